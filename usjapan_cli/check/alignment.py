@@ -134,8 +134,16 @@ class Edition:
 
     def before(self, place: int) -> str:
         """Return the sentence before one in its paragraph, which may name what that speaks of; or nothing."""
-        paragraphs = [self.sentences[at].address.rpartition(".")[0] for at in (max(0, place - 1), place)]
-        return self.sentences[place - 1].text if place and paragraphs[0] == paragraphs[1] else ""
+        return self.sentences[place - 1].text if self._goes_on(place) else ""
+
+    def behind(self, place: int) -> Sentence | None:
+        """Return the sentence behind one in its paragraph; None where that ends."""
+        return self.sentences[place + 1] if self._goes_on(place + 1) else None
+
+    def _goes_on(self, place: int) -> bool:
+        """Tell whether there is a sentence at a place and one before it in its paragraph."""
+        pair = self.sentences[place - 1 : place + 1] if place else ()
+        return len(pair) > 1 and len({one.address.rpartition(".")[0] for one in pair}) == 1
 
     def around(self, place: int) -> list[str]:
         """Return the texts near a sentence, of the section that it stands in."""
@@ -181,7 +189,12 @@ def bag(text: str) -> frozenset[str]:
 
 def stems(text: str) -> list[str]:
     """Return the stems of a text's words in order, without the commonest."""
-    return [rooted(stem(word)) for word in words(text) if word not in _COMMON]
+    return [root_of(word) for word in words(text) if word not in _COMMON]
+
+
+def root_of(word: str) -> str:
+    """Return the root of a word in small letters."""
+    return rooted(stem(word))
 
 
 @lru_cache(_KEPT)

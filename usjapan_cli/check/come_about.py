@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from ..core.words import stem, words
+from ..core.words import words
 from .agreement import DATES
-from .alignment import bag, rooted
+from .alignment import bag, root_of, rooted
 from .quantities import figures
 from .readings import AUXILIARIES, NEGATIONS, Readings, read
 from .wording import PASTS, listed
@@ -70,7 +70,7 @@ def _finished(fact: Fact, old: str, new: str) -> Readings | None:
     """Return the words that say that somebody is through with what a fact says they are doing."""
     for own in _UNDER_WAY.finditer(fact.statement):
         for found in _FINISHED.finditer(new):
-            if _root(own["verb"]) == _root(found["verb"]) and _root(own["verb"]) in _roots(old):
+            if root_of(own["verb"]) == root_of(found["verb"]) and root_of(own["verb"]) in _roots(old):
                 return Readings(own[0], found[0])
     return None
 
@@ -81,7 +81,7 @@ def _done_first(fact: Fact, old: str, new: str, day: str) -> Readings | None:
     Where the fact says since when it is not, the new day is asked for.
     """
     own = _NOT_YET.search(fact.statement)
-    verb = _root(own["verb"] or own["later"] or own["none"]) if own else ""
+    verb = root_of(own["verb"] or own["later"] or own["none"]) if own else ""
     if own is None or _DENIED.search(new) or verb not in _roots(old):
         return None
     is_dated = any(date.kind in DATES for date in figures(fact.statement))
@@ -90,7 +90,11 @@ def _done_first(fact: Fact, old: str, new: str, day: str) -> Readings | None:
         later = [date.text for date in dates if date.key > day[: len(date.key)]]
         once = _FIRST_TIME.search(part)
         for found in _DONE.finditer(part):
-            if _is_past(found["verb"]) and _root(found["verb"]) == verb and (found["first"] or once or later):
+            if (
+                _is_past(found["verb"])
+                and root_of(found["verb"]) == verb
+                and (found["first"] or once or later)
+            ):
                 reading = found[0] if found["first"] else once[0] if once else later[0]
                 return Readings(own[0].strip(), reading)
     return None
@@ -121,7 +125,7 @@ def _is_of_another(subject: str, other: str) -> bool:
 
 
 def _places(text: Text, word: str) -> list[int]:
-    root = _root(word)
+    root = root_of(word)
     return [at for at, own in enumerate(text.marked.stems) if rooted(own) == root]
 
 
@@ -172,9 +176,5 @@ def _come_true(fact: Fact, old: str, new: str) -> Readings | None:
     return Readings(own[0], found[0])
 
 
-def _root(word: str) -> str:
-    return rooted(stem(word))
-
-
 def _roots(text: str) -> set[str]:
-    return set(map(_root, words(text)))
+    return set(map(root_of, words(text)))

@@ -14,10 +14,10 @@ from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.kept import cached_property
 from ..core.record import Record
-from ..core.words import ORDINALS, stem, words
+from ..core.words import ORDINALS, words
 from . import proper_names, untaken
 from .agreement import BOUNDS, DATES, value_claim
-from .alignment import ALIKE, WEAK, Edition, bag, rooted
+from .alignment import ALIKE, WEAK, Edition, bag, root_of
 from .bills import is_bill, passed_on, succeeds
 from .come_about import come_about, moved_on_in_place
 from .doubting import doubted_now, sure_now
@@ -376,11 +376,10 @@ class Editions:
         lost = left_out(fact, old, new) if found.outcome == "same" else frozenset()
         if lost:
             return self._left_out(fact, old, found, lost)
-        place = self.places[found.address]
-        behind = self.edition.sentences[place + 1 : place + 2]
+        behind = self.edition.behind(self.places[found.address])
         paragraph = address.rpartition(".")[0]
         near = " ".join(text for at, text in self.old.items() if at.rpartition(".")[0] == paragraph)
-        next_one = behind[0].text if behind and self.edition.before(place + 1) else ""
+        next_one = behind.text if behind else ""
         limit = so_until(fact, old, new, next_one) or ended(fact, old, new, next_one)
         limit = limit or excepted(fact, old, new, near)
         added = (find(fact, old, new) for find in (extended, conditioned, narrowed))
@@ -500,16 +499,14 @@ class Editions:
         wanted, text = claim_of(fact), match.sentence.text
         if wanted is None or wanted.kind not in DATES or not _HAD_BEEN_DUE.search(text):
             return None
-        paragraph = match.sentence.address.rpartition(".")[0]
-        for one in self.edition.sentences[match.place + 1 : match.place + 2]:
-            is_own = one.address.rpartition(".")[0] == paragraph
-            if not (is_own and _IT_NOW.search(one.text)) or taken_back(fact, "", one.text):
-                continue
-            later = [c for c in figures(one.text) if c.kind in DATES and _is_deadline(one.text, c)]
-            if len(later) == 1 and later[0].key > wanted.key:
-                reading = written(one.text, later[0])
-                return Comparison("changed", fact.id, value_said(fact), reading, one.address, one.text)
-        return None
+        one = self.edition.behind(match.place)
+        if one is None or not _IT_NOW.search(one.text) or taken_back(fact, "", one.text):
+            return None
+        later = [c for c in figures(one.text) if c.kind in DATES and _is_deadline(one.text, c)]
+        if len(later) != 1 or later[0].key <= wanted.key:
+            return None
+        reading = written(one.text, later[0])
+        return Comparison("changed", fact.id, value_said(fact), reading, one.address, one.text)
 
     def _compared_rank(self, fact: Fact, best: Match) -> Comparison | None:
         """Judge a rank by a sentence that tells who is before it: `only two counties are poorer`."""
@@ -1165,8 +1162,8 @@ def _unnamed_doer(fact: Fact, new: str) -> set[str]:
         return set()
     if doer["name"] == "Congress":
         return set() if names_other_body(new) else {"Congress"}
-    done = {rooted(stem(word)) for word in _PASSIVE.findall(new)}
-    return set(doer["name"].split()) if rooted(stem(doer["verb"])) in done else set()
+    done = {root_of(word) for word in _PASSIVE.findall(new)}
+    return set(doer["name"].split()) if root_of(doer["verb"]) in done else set()
 
 
 def _joined(runs: Iterable[list[int]]) -> list[list[int]]:

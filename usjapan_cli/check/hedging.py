@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..core.words import stem
 from .agreement import DATES
-from .alignment import bag, rooted
+from .alignment import bag, root_of, rooted
 from .marked import OPENING
 from .phrases import union
 from .quantities import figures
@@ -296,8 +295,7 @@ def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, Phrases]]:
         for row in _ROWS[sense]:
             for hit in old.marked.hits(row):
                 is_permission = old.said(hit.start, hit.end) in PERMITTED and has_maximum(fact)
-                is_other = is_permission or _is_of_a_figure(old, hit) or _is_chosen(old, hit)
-                if statement.has(row) and not is_other:
+                if statement.has(row) and not (is_permission or _is_no_hedge(old, hit)):
                     yield sense, hit, _as_much(row)
 
 
@@ -351,6 +349,11 @@ def _is_of_a_figure(text: Text, hit: Hit) -> bool:
         return True
     behind = " ".join(text.wording.words[hit.end : hit.end + 2])
     return bool(figures(behind)) and figures(behind)[0].text.split()[0] == behind.split()[0]
+
+
+def _is_no_hedge(text: Text, hit: Hit) -> bool:
+    """Tell whether a word of a hedge is none where it stands."""
+    return _is_of_a_figure(text, hit) or _is_chosen(text, hit)
 
 
 def _is_chosen(text: Text, hit: Hit) -> bool:
@@ -486,7 +489,7 @@ def _with_object(text: Text, end: int, other: Text, other_end: int) -> int:
     own, theirs = words[end : end + 2], others[other_end : other_end + 2]
     if not len(own) == len(theirs) == _PAIR or own[0] == theirs[0]:
         return end
-    is_same = rooted(stem(own[1])) == rooted(stem(theirs[1]))
+    is_same = root_of(own[1]) == root_of(theirs[1])
     return end + 2 if is_same and {own[0], theirs[0]} <= QUANTIFIERS else end
 
 
@@ -501,11 +504,7 @@ def lost_degree(fact: Fact, old: str, new: str) -> str:
     statement = read(fact.statement).marked
     for sense in ("number", "frequency", "part"):
         for row in _ROWS[sense]:
-            hits = [
-                hit
-                for hit in before.marked.hits(row)
-                if not (_is_of_a_figure(before, hit) or _is_chosen(before, hit))
-            ]
+            hits = [hit for hit in before.marked.hits(row) if not _is_no_hedge(before, hit)]
             if (
                 hits
                 and statement.has(row)

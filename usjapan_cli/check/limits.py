@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from .alignment import bag
+from .surroundings import uncapitalized
 from .tenses import in_the_past
 
 TYPE_CHECKING = False
@@ -106,10 +107,10 @@ def so_until(fact: Fact, old: str, new: str, behind: str) -> str:
     if mark is None or (_DENIED.search(clause[: mark.start()]) and not _DENIED.search(old)):
         return ""
     if re.search(_YEAR, mark[0]):
-        return _small(mark[0])
+        return uncapitalized(mark[0])
     behind_it = clause[mark.end() :]
     later = next((one for one in (behind_it, *rest, *_CLAUSES.split(behind)[:1]) if _NOW.search(one)), "")
-    return later.strip(" ,.") or _small(mark[0])
+    return later.strip(" ,.") or uncapitalized(mark[0])
 
 
 def excepted(fact: Fact, old: str, new: str, near: str) -> str:
@@ -123,7 +124,7 @@ def excepted(fact: Fact, old: str, new: str, near: str) -> str:
     is_known = _EXCEPTED.search(old) or _EXCEPTED.search(fact.statement)
     if found is None or is_known or bag(found[found.lastgroup or 0]) <= bag(near):
         return ""
-    return _small(found[0]) if none or not _DENIED.search(clause[: found.start()]) else ""
+    return uncapitalized(found[0]) if none or not _DENIED.search(clause[: found.start()]) else ""
 
 
 def extended(fact: Fact, old: str, new: str) -> str:
@@ -166,7 +167,3 @@ def _told(fact: Fact, old: str, new: str) -> tuple[str, list[str]]:
     told = [len(claim & bag(clause)) for clause in clauses]
     at = told.index(max(told))
     return (clauses[at], clauses[at + 1 :]) if told[at] >= _MOST * len(claim) else ("", [])
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]

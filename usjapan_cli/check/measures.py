@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.words import stem
-from .alignment import alike, bag, rooted, stems
+from .alignment import alike, bag, root_of, stems
 from .readings import MONTHS
 from .wording import listed
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _root(word: str) -> str:
-    return rooted(stem(word.lower()))
+    return root_of(word.lower())
 
 
 def _roots(words: str) -> frozenset[str]:

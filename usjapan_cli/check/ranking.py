@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.words import stem
-from .alignment import bag, rooted
+from .alignment import bag, root_of
 from .quantities import figures
 from .readings import Readings
 
@@ -146,11 +145,11 @@ def is_comparative(text: str) -> bool:
 def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return how many there are now, where there was one or none: `only one state`, `none of the bases`."""
     for match in _FEW.finditer(old):
-        noun = rooted(stem(match[2].lower()))
+        noun = root_of(match[2].lower())
         if match[0].lower() not in fact.statement.lower():
             continue
         for other in _SOME.finditer(new):
-            if rooted(stem(other[2].lower())) == noun and any(
+            if root_of(other[2].lower()) == noun and any(
                 claim.kind == "count" for claim in figures(other[1])
             ):
                 return Readings(match[1].lower(), other[1].lower())

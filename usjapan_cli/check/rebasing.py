@@ -11,8 +11,7 @@ from itertools import pairwise
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
-from ..core.words import stem
-from .alignment import bag, rooted, stems
+from .alignment import bag, root_of, stems
 from .report_copy import front_texts, read_copy
 from .surroundings import AS_OF
 from .verify import check_fact, vocabulary
@@ -156,7 +155,7 @@ def _lost(fact: Fact, found: Comparison, editions: Editions, own: str, beside: S
 
 def _said_of_the_same(word: str, statement: str, text: str) -> bool:
     """Tell whether a text says a word of a statement near a word that it belongs to there."""
-    wanted, said = rooted(stem(word.lower())), stems(text)
+    wanted, said = root_of(word.lower()), stems(text)
     partners = _partners(word, statement)
     return any(
         partners.intersection(said[max(0, at - _BESIDE) : at + _BESIDE + 1])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ..core.words import stem, words
-from .alignment import alike, rooted
+from ..core.words import words
+from .alignment import alike, root_of, rooted
 from .marked import OPENING, parts
 from .narration import TAKING, is_before, named
 from .proper_names import names
@@ -29,7 +29,7 @@ _SAYS = written(
     "words of"
 )
 _ANYBODY = frozenset(
-    rooted(stem(word))
+    root_of(word)
     for word in listed(
         "group, groups, official, officials, people, member, members, organization, organizations, leader, "
         "leaders"

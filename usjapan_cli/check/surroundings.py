@@ -283,8 +283,13 @@ def said(claim: Quantity) -> str:
     hedge = _LIMITS.get(claim.hedge) or (HEDGES[bound] if bound else "")
     text = f"${claim.text}" if claim.kind == "money" and claim.text[:1].isdecimal() else claim.text
     if claim.kind not in DATES:  # which may open a sentence: `Eight towns`
-        text = text[:1].lower() + text[1:]
+        text = uncapitalized(text)
     return text if text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{text}"
+
+
+def uncapitalized(text: str) -> str:
+    """Return a text as it stands within a sentence, without the capital that opens one."""
+    return text[:1].lower() + text[1:]
 
 
 def as_said(text: str, claim: Quantity) -> str:
@@ -340,7 +345,7 @@ def range_in(text: str, claim: Quantity) -> str:
         if not is_before(text, (match.start(), match.start())) or is_told  # `was cut from 7% to 4%`
     )
     found = next((one for one in ranges if claim.text in one and len(figures(one)) > 1), "")
-    return found[:1].lower() + found[1:]
+    return uncapitalized(found)
 
 
 def written(text: str, claim: Quantity) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..core.words import stem, words
-from .alignment import bag, rooted
+from ..core.words import words
+from .alignment import bag, root_of
 from .readings import Readings
 from .wording import listed
 
@@ -46,7 +46,7 @@ def there_now(fact: Fact, old: str, sentences: Iterable[Sentence]) -> tuple[Read
     Nothing is returned if a sentence before it denies that still.
     """
     found = _LACKING.search(fact.statement)
-    wanted = [_root(word) for word in words(_END.sub("", found["what"]))] if found else []
+    wanted = [root_of(word) for word in words(_END.sub("", found["what"]))] if found else []
     if not found or not wanted or not (_DENYING.search(fact.statement) and set(wanted) <= bag(old)):
         return None
     for sentence in sentences:
@@ -68,10 +68,6 @@ def _openings(clause: str) -> list[str]:
 def _is_made(clause: str, wanted: list[str]) -> bool:
     """Tell whether a clause says that something has been made: its noun, half its other words, and a verb."""
     said = words(clause)
-    roots = frozenset(map(_root, said))
+    roots = frozenset(map(root_of, said))
     is_named = wanted[-1] in roots and 2 * len(roots.intersection(wanted)) > len(set(wanted))
     return is_named and not _MADE.isdisjoint(said) and not _UNREAL.search(clause)
-
-
-def _root(word: str) -> str:
-    return rooted(stem(word))

@@ -10,7 +10,7 @@ import re
 
 from ..core.words import stem, words
 from .agreement import BOUNDS
-from .alignment import alike, bag, rooted
+from .alignment import alike, bag, root_of
 from .direction import against_roles, turned_round
 from .edits import exchanged
 from .hedging import PERMITTED, has_maximum, kept_by, lacks_only, lost_degree
@@ -107,7 +107,7 @@ _GIVEN_UP = re.compile(
 )
 _PLANS = re.compile(r"(?<!the )(?<!a )\b(?:plan(?:s|ned)?|intend(?:s|ed)?|hope[sd]?|propose[sd]?) to\b")
 _PHASE = re.compile(r"\b(?:is|are) (\w+ing)\b|\b(?:has|have) (begun|started)\b")
-_BEGUN = frozenset(rooted(stem(word)) for word in ("begin", "start", "launch", "commence", "open"))
+_BEGUN = frozenset(root_of(word) for word in ("begin", "start", "launch", "commence", "open"))
 _OF_TIME = ("until", "early", "late")  # which are asked for with their dates
 _AHEAD = re.compile(r"\b(?:would|will|plans?|proposes?|hopes?|expects?|intends?)\b")
 _ONCE = re.compile(
@@ -216,7 +216,7 @@ def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
     """Yield what speaks against a new sentence."""
     claimed = _claimed(fact.statement, old) if is_known else fact.statement
     claimed, new = (_unbegun(fact, text) for text in (claimed, new))
-    is_by_denial = is_first_by_denial(fact, new) or is_last_by_denial(fact, new)
+    is_by_denial = _is_told_by_denial(fact, new)
     yield from _contradicted(claimed, new, is_by_denial or _is_denied_otherwise(fact, old, new))
     if is_known and fact.roles:
         before, now = (against_roles(fact.roles, read_marked(text)) for text in (old, new))
@@ -227,9 +227,8 @@ def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
     yield other_order(claimed, new)
     degree = lost_degree(fact, old, new) if is_known else ""
     yield f'the new sentence lacks "{degree}"' if degree else ""
-    is_bounded = is_by_denial or _NONE_MORE.search(
-        new
-    )  # `only those with 100 hours`, `nobody with fewer than 100 hours`
+    # `only those with 100 hours`, `nobody with fewer than 100 hours`
+    is_bounded = is_by_denial or _NONE_MORE.search(new)
     yield 'the new sentence lacks "only"' if not is_bounded and lacks_only(fact, old, new) else ""
     if fact.kind == "position":  # of which each holder has one
         yield _unsaid(fact.statement, old, new)
@@ -319,9 +318,9 @@ def _phase_lost(fact: Fact, old: str, new: str) -> str:
     """Say that what a claim says is being done, or has begun, is not said to be any more."""
     if fact.value:
         return ""
-    before, there = ({rooted(stem(word)) for word in words(text)} for text in (old, new))
+    before, there = ({root_of(word) for word in words(text)} for text in (old, new))
     for found in _PHASE.finditer(fact.statement):
-        verb = rooted(stem((found[1] or found[2]).lower()))
+        verb = root_of((found[1] or found[2]).lower())
         is_told = not _BEGUN.isdisjoint(there) if found[2] else any(alike(verb, word) for word in there)
         if verb in before and verb not in there and not is_told:
             return f'the new sentence does not say "{found[0]}"'
@@ -364,7 +363,7 @@ def ended_by(fact: Fact, old: str, new: str, day: str) -> str:
 def is_of_other_event(fact: Fact, old: str, new: str) -> bool:
     """Tell whether a fact says only what was done once, and a new sentence tells of something else done."""
     said = (*words(fact.statement), *words(old))
-    verbs = [rooted(stem(word)) for word in said if word.endswith("ed") or word in PASTS]
+    verbs = [root_of(word) for word in said if word.endswith("ed") or word in PASTS]
     there = bag(new)
     return has_happened(fact) and not any(
         verb in there or any(alike(verb, other) for other in there) for verb in verbs
@@ -376,7 +375,7 @@ def no_longer_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     if _NO_LONGER.search(fact.statement):
         return None
     for found in _NO_LONGER_DONE.finditer(new):
-        verbs = (word for word in words(old) if rooted(stem(word)) == rooted(stem(found[1].lower())))
+        verbs = (word for word in words(old) if root_of(word) == root_of(found[1].lower()))
         own = next((verb for verb in verbs if verb in words(fact.statement)), "")
         if own:
             return Readings(own, found[0])
@@ -399,7 +398,7 @@ def _ended(fact: Fact, old: str, new: str) -> str:
         if dead and not any(pattern.search(text) for text in (old, fact.statement)):
             return f'the new sentence says "{dead[1] if dead.lastindex else dead[0]}"'
     taken = _DISPLACED.search(new)
-    if taken and rooted(stem(taken[1].lower())) == rooted(stem(words(fact.statement)[0])):
+    if taken and root_of(taken[1].lower()) == root_of(words(fact.statement)[0]):
         return f'the new sentence says "{taken[0]}"'
     phase = _phase_lost(fact, old, new)
     if phase:
@@ -433,7 +432,7 @@ def taken_back(fact: Fact, old: str, new: str) -> str:
     before, now, stated = (set(words(text)) for text in (old, new, statement))
     if _WITHOUT.search(new) and not _WITHOUT.search(old):
         return ""  # `no one may enter without a permit`: all need one
-    is_first = is_first_by_denial(fact, new) or is_last_by_denial(fact, new)
+    is_first = _is_told_by_denial(fact, new)
     is_denied = _denied(_without_asides(fact, new), before | stated) and not _DENIALS & (before | stated)
     adverse = read_marked(fact.statement).hits(_ADVERSE)
     if any(read_marked(old).has((hit.phrase,)) for hit in adverse) and not read_marked(new).has(_AS_ADVERSE):
@@ -472,9 +471,10 @@ def _is_alone(one: str, other: str) -> bool:
     return bool(named) and all(named) and _ALONE.search(one) is not None
 
 
-def is_last_by_denial(fact: Fact, new: str) -> bool:
-    """Tell whether a sentence says of none since when a fact says when the last was: `none since 2010`."""
-    return bool(_LAST.search(fact.statement) and _NONE_SINCE_LAST.search(new))
+def _is_told_by_denial(fact: Fact, new: str) -> bool:
+    """Tell whether a denial says who was first, or alone, or when the last was: `none since 2010`."""
+    is_last = bool(_LAST.search(fact.statement) and _NONE_SINCE_LAST.search(new))
+    return is_last or is_first_by_denial(fact, new)
 
 
 def _without_asides(fact: Fact, text: str) -> str:

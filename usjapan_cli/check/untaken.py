@@ -63,22 +63,23 @@ def find(
     weighed = [(weigh(*one), *one) for one in _candidates(edition, fact, successors)]
     if not weighed:
         return None
-    weight, spot, match = max(weighed, key=lambda one: one[0])
+    weight, spot, match, _ = max(weighed, key=lambda one: one[0])
     return (spot.claim, match) if weight >= _LEAST else None
 
 
-def _candidates(edition: Edition, fact: Fact, successors: Successors) -> Iterator[tuple[Spot, Match]]:
-    """Yield the figures of the kind of a fact's that may be of the same; a count has its noun."""
+def _candidates(edition: Edition, fact: Fact, successors: Successors) -> Iterator[tuple[Spot, Match, bool]]:
+    """Yield the figures that may be of the same, a count by its noun, and whether each stands alone."""
     nouns = successors.own.noun | unit_of(fact)
     is_counted = successors.wanted.kind in ("count", "rank")
     for place, sentence in enumerate(edition.sentences):
+        there = spots(sentence.text, successors.wanted.kind, successors.common)
         match = edition.at(successors.old, place)
-        for spot in spots(sentence.text, successors.wanted.kind, successors.common):
+        for spot in there:
             has_noun = not is_counted or not nouns.isdisjoint(words_behind(sentence.text, spot.place[1]))
             is_of_it = has_noun and successors.counts_the_same(spot, sentence.text)
             is_of_it = is_of_it and not _is_of_other_year(fact, successors, spot)
             if is_of_it and not successors.is_said_of_another(spot, match):
-                yield spot, match
+                yield spot, match, len(there) == 1
 
 
 def _is_of_other_year(fact: Fact, successors: Successors, spot: Spot) -> bool:
@@ -90,13 +91,13 @@ def _is_of_other_year(fact: Fact, successors: Successors, spot: Spot) -> bool:
 
 def _weighing(
     edition: Edition, fact: Fact, successors: Successors, taken: Collection[Figure]
-) -> Callable[[Spot, Match], float]:
+) -> Callable[[Spot, Match, bool], float]:
     """Return what weighs a figure in its sentence."""
     own, old = successors.own, successors.old
     claim = {word for word in about(fact) if not has_digit(word)}
     beside = {(one.claim.kind, one.claim.key) for one in successors.spots if one is not own}
 
-    def weigh(spot: Spot, match: Match) -> float:
+    def weigh(spot: Spot, match: Match, is_alone: bool) -> float:
         text, figure = match.sentence.text, (spot.claim.kind, spot.claim.key)
         is_own, is_same = successors.origin(match.place) == old, spot.claim.key == successors.wanted.key
         heading = bag(match.sentence.address.partition(".")[0].replace("-", " "))
@@ -107,7 +108,7 @@ def _weighing(
             + _SURROUNDINGS * edition.share(own.about, spot.about)
             + _PLACE * likeness_of_places(old, successors.was, text, spot.place)
             + _OWN * is_own
-            + _ALONE * (len(spots(text, spot.claim.kind, successors.common)) == 1)
+            + _ALONE * is_alone
             + _SIZE * successors.is_near(spot, _TIMES)
             + _SAME * is_same
             + _OF_OTHERS * is_of_others

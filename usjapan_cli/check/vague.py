@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..core.words import stem
 from .agreement import value_claim
-from .alignment import rooted
+from .alignment import root_of
 from .narration import is_before
 from .quantities import figures
 from .readings import Readings
@@ -98,7 +97,7 @@ def _nouns(text: str) -> dict[str, str]:
     opening = re.match(r"[^,.;:()]*", text.lstrip())
     own = opening[0].split()[:_WITHIN] if opening else []
     return {
-        rooted(stem(word.lower())): " ".join(own[: at + 1])
+        root_of(word.lower()): " ".join(own[: at + 1])
         for at, word in enumerate(own)
         if (word.endswith("s") or word in ("people", "men", "women", "children"))
         and word.lower() not in _NO_NOUN

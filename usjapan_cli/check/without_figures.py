@@ -8,7 +8,7 @@ from ..core.words import words
 from .agreement import value_claim
 from .alignment import alike, bag, stems
 from .narration import is_before
-from .surroundings import about, place_of, placed, unit_of
+from .surroundings import about, place_of, placed, uncapitalized, unit_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ def word_in_place(fact: Fact, old: str, new: str) -> str:
         is_told = any(c.kind == "percent" and not is_before(new, (s, e)) for c, s, e in placed(new))
         shares = (one for one in _SHARE.finditer(new) if counted & bag(one["what"]))
         found = None if is_told else next(shares, None)
-        return _small(found["share"]) if found else ""
+        return uncapitalized(found["share"]) if found else ""
     of_what = bag(old[was[1] :]) - counted
     for one in _NONE.finditer(new):
         noun = _MONEY if wanted.kind == "money" else counted
         rest = bag(one["rest"])
         if noun & bag(one["what"]) and (not rest or rest & of_what):
-            return _small(one[0])
+            return uncapitalized(one[0])
     return ""
 
 
@@ -69,7 +69,3 @@ def unlisted(fact: Fact, old: str, new: str) -> str:
 
 def _any_alike(root: str, others: Iterable[str]) -> bool:
     return any(alike(root, other) for other in others)
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
