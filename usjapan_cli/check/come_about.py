@@ -56,7 +56,7 @@ _PENDING = re.compile(
 )
 _WEAK = listed("may, might, could, can, would, should, must, likely, expected, whether, if, considering")
 _BEFORE_IT = NEGATIONS | _WEAK | frozenset(("be", "been", "is", "are", "was", "were"))
-_NONE = NEGATIONS | frozenset(("no", "none", "nobody", "nothing"))
+_NONE = NEGATIONS | frozenset(("no", "none", "nobody", "nothing", "neither", "nor"))
 _DETERMINERS = listed("a, an, the, its, their")
 _INTENDED = listed("plans, plan, decided, agreed, voted, chose, began, intends")
 

@@ -15,17 +15,17 @@ from ..core.facts import Fact, Source
 from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import ORDINALS, words
-from . import proper_names, untaken
+from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, root_of
 from .bills import is_bill, passed_on, succeeds
 from .come_about import come_about, moved_on_in_place
-from .doubting import doubted_now, sure_now
+from .doubting import DOUBTS, doubted_now, sure_now
 from .ended import ended, no_longer_active
 from .enumerations import by_fewer_or_more, given_up, left_out, relisted
 from .foremost import holder_ranked, overtaken, rank_compared
 from .gone_over import given_way
-from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
+from .hedging import adverb_in_place, hedge_in_place, is_measured
 from .limits import OTHERWISE, conditioned, excepted, extended, narrowed, so_until
 from .measures import names_other_body
 from .moved_on import instead
@@ -35,6 +35,7 @@ from .offices import holder_now, office_of, successor_told
 from .order import Order, Owners
 from .quantities import Quantity, figures
 from .ranking import (
+    among_in_place,
     count_in_place,
     holder_in_place,
     interval_in_place,
@@ -86,8 +87,8 @@ from .turning import (
     turned,
     unhedged,
 )
-from .untaken import Figure
 from .vague import number_in_place, words_in_place
+from .weighing import Figure, Weighed, Weighing
 from .without_figures import unlisted, word_in_place
 
 TYPE_CHECKING = False
@@ -233,24 +234,41 @@ class Editions:
         return [self._looked_again(fact, one, taken) for fact, one in zip(own, found, strict=True)]
 
     def _looked_again(self, fact: Fact, found: Comparison, taken: set[Figure]) -> Comparison:
-        """Follow a figure that was lost to one of the new edition that no other fact has become."""
-        if found.outcome not in ("dropped", "gone") or found.reason or not fact.value:
-            return found
+        """Follow a figure that was lost, or hardly found, to the likeliest of the new edition."""
         sentences = [locator for locator in fact.locators if locator in self.source.digests]
-        _, old = self._old_text(fact, sentences)
-        successors = self._successors(fact, old)
-        again = untaken.find(self.edition, fact, successors, taken)
-        if again is None:
+        if not fact.value or not sentences or found.outcome not in ("changed", "dropped", "gone"):
             return found
-        new, match = again
-        if self._agrees(fact, old, new):
-            is_named = not self._unnamed(fact, old, match)
-            judged = self._stands(fact, old, match, is_known=True) if is_named else found
-        else:
-            text = match.sentence.text
+        _, old = self._old_text(fact, sentences)
+        own = {figure for figure in taken if found.new and figure.address == found.address}
+        weighing = Weighing(self.edition, fact, self._successors(fact, old), taken - own)
+        if found.outcome == "changed":
+            match = self.edition.at(old, self.places[found.address])
+            if not any(weighing.is_too_light(claim, match) for claim in figures(found.new)):
+                return found
+            found = found.but(outcome="dropped" if self._lives(old, match) else "gone", new="")
+        again = weighing.likeliest()
+        if again is None or (found.reason and not again.is_plain):
+            return found
+        judged = self._judged(fact, old, again)
+        return judged if judged and judged.outcome in ("same", "changed") else found
+
+    def _judged(self, fact: Fact, old: str, found: Weighed) -> Comparison | None:
+        """Judge a fact by a figure that likely says what its own did; if plainly, only an end counts."""
+        new, match, text = found.spot.claim, found.match, found.match.sentence.text
+        where, value = (match.sentence.address, text), value_said(fact)
+        if not self._agrees(fact, old, new):
             reading = as_said(text, self._as_limited(fact, old, new, text))
-            judged = self._replaced(fact, old, match, reading, is_edited=False)
-        return judged if judged.outcome in ("same", "changed") else found
+            if found.is_plain:
+                return Comparison("changed", fact.id, value, reading, *where)
+            return self._replaced(fact, old, match, reading, is_edited=False)
+        if self._unnamed(fact, old, match):
+            return None
+        judged = self._stands(fact, old, match, is_known=True)
+        reason = taken_back(fact, old, text) or ended_by(fact, old, text, self._new_day)
+        is_over = bool(reason) or is_of_other_event(fact, old, text)
+        if found.is_plain and judged.outcome == "dropped" and not is_over:
+            return Comparison("same", fact.id, value, value, *where)
+        return judged
 
     def _compared(self, fact: Fact) -> Comparison:
         own = [locator for locator in fact.locators if not locator.startswith("meta.")]
@@ -558,6 +576,8 @@ class Editions:
         now = [claim for claim in figures(text) if claim.kind == "year"]
         reason = _not_there([one for one in gone if not any(_is_fiscal(old, one, text, c) for c in now)])
         reason = reason or _unconditional(fact, text) or turned(fact, old, text, is_known)
+        if is_known and reason and reason == unhedged(fact, old, text, DOUBTS):
+            return self._otherwise(fact, Readings(*instead(self.edition, fact.statement, old, text)), where)
         reason = reason or (word_substituted(fact, old, text, self.common) if is_known else "")
         return Comparison("unsure" if reason else "same", fact.id, value, value, *where, reason)
 
@@ -601,10 +621,14 @@ class Editions:
         finders = (
             speaker_in_place,
             hedge_in_place,
-            doubt_in_place,
+            doubted_now,
             adverb_in_place,
             interval_in_place,
-            _holder_now if fact.value and fact.value.bound == "rank" else rank_in_place,
+            *(
+                (_holder_now, among_in_place)
+                if fact.value and fact.value.bound == "rank"
+                else (rank_in_place,)
+            ),
             self._named_otherwise,
         )
         found = (find(fact, old, new) for find in finders)
@@ -918,7 +942,7 @@ class Editions:
             least = _CLAIMED if named and has_same_lead(old, text, named) else _WHOLLY_CLAIMED
             number = number_in_place(fact, old, text)
             wanted = [
-                (number, _CLAIMED),
+                (number, _CLAIMED_OF_FIGURE),
                 (named, least),
                 (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED),
                 *wanted,
@@ -979,11 +1003,13 @@ class Editions:
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)
         if is_known and not reason:
-            finders = (doubt_in_place, adverb_in_place, self._named_otherwise, edited_in_place)
+            finders = (doubted_now, adverb_in_place, self._named_otherwise, edited_in_place)
             other = next(filter(None, (find(fact, old, text) for find in finders)), None)
             if other:
                 return self._otherwise(fact, other, where)
             reason = word_substituted(fact, old, text, self.common)
+        if is_known and reason and reason == unhedged(fact, old, text, DOUBTS):
+            return self._otherwise(fact, Readings(*instead(self.edition, fact.statement, old, text)), where)
         is_same = is_told and not reason
         return Comparison("same" if is_same else "unsure", fact.id, "", "", *where, reason)
 
@@ -1001,6 +1027,8 @@ class Editions:
             if kind == "month" and key[0] == "-"
             for year in years
         }
+        own_year = self.source.date[:4]
+        there |= {(kind, key[4:]) for kind, key in there if kind in ("month", "day") and key[:4] == own_year}
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
         there |= {(c.kind, c.key) for text in new for c in figures(text) if _was_to_be(fact, c)}

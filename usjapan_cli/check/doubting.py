@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
     from .marked import Hit, Marked
+    from .phrases import Phrases
 
 _DOUBTING = exactly(
     "perhaps, arguably, possibly, maybe, conceivably, presumably, apparently, seemingly, evidently, probably"
@@ -26,6 +27,31 @@ _KEEPING = (
 )
 _KEEPING_SAID = _KEEPING | written("~report, ~say, ~allege, ~claim, said to, according to")
 _WEAK = _CHANCE | _DOUBTING | _SAID | written("~authorize, ~let, ~entitle")
+DOUBTS = listed(
+    "may, might, could, perhaps, possibly, potential, potentially, likely, probably, appears, reportedly, "
+    "alleged"
+)
+"""The hedges of facts that say how sure something is, as a pack writes them."""
+_SEEMING = exactly(
+    "appears to, appear to, appeared to, seems to, seem to, seemed to, tends to, tend to, tended to, may, "
+    "might, could, likely, is thought to, are thought to, is believed to, are believed to, is said to, "
+    "are said to"
+)
+_HOW_OFTEN = exactly(
+    "generally, usually, typically, normally, ordinarily, often, frequently, commonly, sometimes, "
+    "occasionally, in general, as a rule, in most cases, in many cases, in some cases, by and large"
+)
+_HOW_FAR = exactly(
+    "mostly, largely, mainly, chiefly, primarily, partly, in part, for the most part, on the whole"
+)
+_AS_OFTEN = _HOW_OFTEN | _HOW_FAR | union(*degrees("frequency")[0], *degrees("part")[0])
+_AS_OFTEN |= as_weak("generally") | as_weak("typically")
+_DOUBTED = union(*degrees("chance")[0]) | _DOUBTING | _SEEMING | _SAID
+_HEDGES = (  # each with what a claim has that is hedged so already, and what keeps it so in an old sentence
+    (_DOUBTING | _SEEMING, _DOUBTED, _WEAK),
+    (_SAID, _KEEPING_SAID, _KEEPING_SAID | _WEAK),
+    (_HOW_OFTEN, _AS_OFTEN, _AS_OFTEN),
+)
 _MODALS = listed("may, might, could")
 _AUXILIARIES = listed("is, are, was, were, has, have, had, been, does, do, did")
 _LIMITING = NEGATIONS | {"only", "none", "nobody", "neither"}  # before what is permitted
@@ -36,20 +62,33 @@ _OPENING = 6  # words before what was doubted that are shown with it: `DHS repor
 
 
 def doubted_now(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return a verb of a claim that is said for sure in an old sentence, and not in a new one."""
+    """Return a word of a claim that stands without a hedge in an old sentence, and behind one in a new one.
+
+    A hedge is a doubt, `may cut`, `reportedly cut`, `appears to cut`, or how far it is so: `generally cuts`.
+    """
     before, now, stated = read(old), read(new), read(fact.statement)
-    if stated.marked.has(_WEAK):
-        return None
-    for at, word in enumerate(now.marked.words):
-        verb = _verb_of(now, at) if word in _MODALS else None
-        if verb is None or not _LIMITING.isdisjoint(now.marked.words[:verb]):
+    parts = () if fact.value else ((_HOW_FAR, _AS_OFTEN, _AS_OFTEN),)
+    for phrases, hedged, keeping in (*_HEDGES, *parts):
+        if stated.marked.has(hedged):
             continue
-        root = rooted(now.marked.stems[verb])
-        own = next((n for n, one in enumerate(before.marked.stems) if rooted(one) == root), None)
-        if own is not None and root in map(rooted, stated.marked.stems) and _is_sure(before, own):
-            start = own - 1 if before.marked.words[own - 1] in _AUXILIARIES else own
-            return Readings(before.said(start, own + 1), now.said(at, verb + 1))
+        for hit in now.marked.hits(phrases):
+            at = _hedged_by(now, hit)
+            root = rooted(now.marked.stems[at]) if at else ""
+            own = next((n for n, one in enumerate(before.marked.stems) if rooted(one) == root), None)
+            if own is None or root not in map(rooted, stated.marked.stems):
+                continue
+            if _is_firm(before, own, hit, keeping):
+                start = own - 1 if own and before.marked.words[own - 1] in _AUXILIARIES else own
+                return Readings(before.said(start, own + 1), now.said(hit.start, at + 1))
     return None
+
+
+def _hedged_by(text: Text, hit: Hit) -> int:
+    """Return the place of the word of weight right behind a hedge; 0 if none is near, or it is permitted."""
+    words = text.marked.words
+    is_permitted = words[hit.start] in _MODALS and not _LIMITING.isdisjoint(words[: hit.end + 1])
+    behind = range(hit.end, 0 if is_permitted else min(len(words), hit.end + _WITHIN))
+    return next((at for at in behind if text.marked.is_heavy(at) and not words[at].endswith(_ADVERBIAL)), 0)
 
 
 def _verb_of(text: Text, modal: int) -> int | None:
@@ -61,12 +100,10 @@ def _verb_of(text: Text, modal: int) -> int | None:
     return None
 
 
-def _is_sure(text: Text, at: int) -> bool:
-    """Tell whether a verb is told as a fact: in the past, the perfect or the present, and with no doubt."""
-    words = text.marked.words
-    beside = words[max(0, at - 2) : at]
-    is_finite = words[at].endswith(("ed", "s")) or not _AUXILIARIES.isdisjoint(beside)
-    return is_finite and "to" not in beside and not text.marked.has(_WEAK)
+def _is_firm(text: Text, at: int, hit: Hit, keeping: Phrases) -> bool:
+    """Tell whether a word of a text stands without any hedge before it, and a hit's stands nowhere."""
+    hedges = [one for one in text.marked.hits(keeping) if one.start <= at <= one.end + _WITHIN]
+    return not hedges and not text.marked.has(frozenset((hit.phrase,)))
 
 
 def sure_now(fact: Fact, old: str, new: str) -> Readings | None:

@@ -16,7 +16,7 @@ from .quantities import figures
 from .ranking import is_superlative
 from .readings import AUXILIARIES, MONTHS, NEGATIONS, QUANTIFIERS, Readings, Text, read
 from .surroundings import placed, said, words_behind
-from .wording import HEDGES, PASTS, as_weak, degrees, exactly, listed, names_of, written
+from .wording import HEDGES, PASTS, as_weak, degrees, listed, names_of, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,10 +47,6 @@ _ASKED = _REQUESTS | _WEAKENED | written("must, required, ~need, should, shall, 
 _WILL = written("will")
 _EDITED = 0.6  # likeness from which a sentence is the old one, edited
 _LONGEST_EDIT = 4  # words that may stand for a hedge in it
-_DOUBTS = exactly(
-    "probably, likely, reportedly, apparently, allegedly, possibly, perhaps, seemingly, supposedly, "
-    "presumably, purportedly, ostensibly, conceivably"
-)
 _EXPECTED = written("likely, probably, probable, expected, forecast, projected")
 _WOULD = written("would")
 _ESTIMATED = written("~estimate, ~project, projection, ~forecast, ~expect")  # of what would be so
@@ -158,25 +154,6 @@ def adverb_in_place(fact: Fact, old: str, new: str) -> Readings | None:
         ):
             continue
         return Readings(before.said(at, at + 2), now.said(there, there + 1))
-    return None
-
-
-def doubt_in_place(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return a word of a fact that now stands behind an adverb of doubt: `lacks -> probably lacks`."""
-    before, now, stated = read(old), read(new), read(fact.statement).marked
-    if stated.has(_DOUBTS | _WEAKENED):
-        return None
-    weak = {
-        at for hit in before.marked.hits(_DOUBTS | _WEAKENED) for at in range(hit.end, hit.end + _ANCHORS)
-    }
-    roots = {rooted(stem): at for at, stem in enumerate(before.marked.stems) if at not in weak}
-    for hit in now.marked.hits(_DOUBTS):
-        if before.marked.has(frozenset((hit.phrase,))):
-            continue  # which stands elsewhere: `Reportedly, in May, two ships were lost`
-        at = next((at for at in range(hit.end, len(now.marked.words)) if now.marked.is_heavy(at)), None)
-        own = rooted(now.marked.stems[at]) if at is not None and at - hit.end <= 1 else ""
-        if at is not None and own in roots and own in map(rooted, stated.stems):
-            return Readings(before.said(roots[own], roots[own] + 1), now.said(hit.start, at + 1))
     return None
 
 

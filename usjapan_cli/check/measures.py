@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from .alignment import alike, bag, root_of, stems
+from .alignment import alike, bag, has_digit, root_of, stems
 from .readings import MONTHS
 from .wording import listed
 
@@ -40,13 +40,13 @@ _SET = (
 )
 _AMOUNT = r"(?:increase|decrease|rise|drop|fall|decline|growth|gain|reduction|cut|jump|loss)"
 _CHANGED_BEFORE = re.compile(
-    rf"\b(?:{_MOVED}|{_SET}|outpac\w+|exceed\w*)\b[^.;,]*\bby {_HEDGED}|\b{_MOVED} {_HEDGED}|"
-    rf"\b{_AMOUNT} of {_HEDGED}",
+    rf"\b(?:{_MOVED}|(?!set|h[eo]ld|ke)(?:{_SET})|outpac\w+|exceed\w*)\b[^.;,]*\bby {_HEDGED}|"
+    rf"\b{_MOVED} {_HEDGED}|\b{_AMOUNT} of {_HEDGED}",
     re.I,
 )
 _CHANGED_BEHIND = re.compile(
     rf"(?: \([^()]{{1,12}}\))? (?:above|below) (?:the|its|their|that|those|what|last)\b|"
-    rf"(?: (?:[a-z]+-){{0,2}}(?!(?:is|are|was|were|has|have|had)\b)[a-z]+)? "
+    rf"(?: (?:[a-z]+-){{0,2}}(?!(?:or|is|are|was|were|has|have|had)\b)[a-z]+)? "
     rf"(?:(?:more|less|fewer|above|below)(?: [a-z]+)? than\b|"
     rf"(?:higher|lower|larger|smaller|greater)(?: [a-z]+)?(?: than| in\b|[.,;]|$))|"
     rf"(?:-percent)? (?:annual |yearly |further )?{_AMOUNT}\b",
@@ -81,6 +81,7 @@ _EMPTY = bag(
     "estimated latest new old overall current combined quantity proportion percentage"
 )
 SIDES = bag("export exports import imports")
+_BETWEEN = bag("now also still then since only")  # a subject and its verb
 _VERB_BEFORE = re.compile(rf"(?P<verb>[a-z]+)(?: up| out| off| in| over| down| away)? {_HEDGED}", re.I)
 _AMOUNT_OF = re.compile(rf"\b(?P<what>[a-z]+) of {_HEDGED}")
 _NO_VERBS = listed(
@@ -103,12 +104,13 @@ _NO_GOODS = listed(
 )
 _PART_OF = re.compile(r"(?: [a-z]+)? of (?:it|them|which|whom|that|these|those)\b(?P<said>[^.;,]*)")
 _PER_HEAD = re.compile(
-    r"\b(?:per|each|every|an?)(?: (?:average|typical))? (?:person|capita|head|resident|inhabitant|household|"
-    r"family|pupil|student|patient|worker|employee|farm|animal|adult|child)\b|"
+    r"\b(?:per|each|every|(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bby )an?)(?: (?:average|typical))? "
+    r"(?:person|capita|head|resident|inhabitant|household|family|pupil|student|patient|worker|employee|farm|animal|adult|child)\b|"
     r"\b(?:average|typical) (?:person|resident|household|family|pupil|student|patient|worker|employee|farm|"
     r"adult|child|[A-Z]\w+)\b|\bapiece\b",
 )
 
+_STANDING = _roots("stood stands stand was is reached reach")  # where a clause has no subject of its own
 _HEADS = _roots("capita head person people resident inhabitant citizen")
 _AHEAD = re.compile(  # what is only projected, asked for or intended
     r"\b(?:project(?:s|ed)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|anticipate[sd]?|would|"
@@ -135,6 +137,7 @@ _BODIES = re.compile(
 _MEASURED = _roots("import export deficit surplus price cost wage revenue profit debt")
 _PER_WHAT = re.compile(r"\b(?:per|for (?:each|every)) ([a-z]+)")
 _FOR_WHAT = re.compile(rf"[^.;,]{{0,30}}?{_PER_WHAT.pattern}")  # right behind a figure
+_BILL = re.compile(r"\bbills?\b", re.I)  # of a legislature, not what is to be paid
 _PRICED = re.compile(
     r"\b(?:s(?:old|ells?|elling)|bought|buys?|buying|fetch\w*|trad(?:es?|ed|ing)) (?:for|at)\b"
 )
@@ -244,6 +247,8 @@ def _measure(text: str, start: int) -> frozenset[str]:
     if not own or own[-1] in _PRONOUNS or own[0] in _PRONOUNS:
         return frozenset()
     roots = frozenset(own) - _EMPTY
+    if roots and roots <= _STANDING:
+        return frozenset()
     return roots or (bag(" ".join(rest)) - _EMPTY)
 
 
@@ -284,7 +289,10 @@ def _are_alike(some: Collection[str], others: Collection[str]) -> bool:
 def _is_other_part(new: str, now: Place, known: Collection[str]) -> bool:
     """Tell whether a figure is of what its sentence has named, and says of it what a claim does not."""
     found = _PART_OF.match(new[now[1] :])
-    said = bag(found["said"]) if found else frozenset[str]()
+    said = (
+        frozenset(word for word in bag(found["said"]) if not has_digit(word)) if found else frozenset[str]()
+    )
+    said -= _EMPTY
     return bool(said) and not _are_alike(said, known)
 
 
@@ -303,7 +311,8 @@ def _is_total(statement: str, new: str) -> bool:
 
 def _is_opposite(statement: str, new: str, now: Place) -> bool:
     """Tell whether what leads to a figure names another measure than a claim: exports, not imports."""
-    own, other = bag(statement) & _MEASURED, bag(_PRICED.sub("price", new[: now[0]])) & _MEASURED
+    before = _BILL.sub("", _PRICED.sub("price", new[: now[0]]))
+    own, other = bag(statement) & _MEASURED, bag(before) & _MEASURED
     return bool(own and other) and not own & other
 
 
@@ -358,7 +367,7 @@ def _is_of_other_doer(old: str, was: Place, statement: str, new: str, now: Place
     before = [_own_clause(text, place)[0] for text, place in ((old, was), (new, now))]
     if any(map(_PRONOUN.search, before)):
         return False
-    own, other = (_upto(verb, stems(unhedged(text))) for text in before)
+    own, other = (_upto(verb, stems(unhedged(text))) - _BETWEEN for text in before)
     return bool(own and other) and not own <= other and not _are_alike(other, bag(f"{statement} {old}"))
 
 

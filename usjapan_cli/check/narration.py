@@ -95,7 +95,7 @@ _COMPARED = (  # with what something is compared
     rf"(?P<was>\bthan (?:(?:it|they|that|those) )?(?:(?:was|were|had|did) )?"
     rf"(?:(?:in|at the end of|at the time of) (?=the year|{_YEAR})|(?={_AGO}\b)|"
     rf"(?=the \$?\d{_MORE}(?:in|of|at) {_YEAR})){_SOME}){_END}",
-    rf"{_REAL}\b{_CHANGING}\b{_ANY}{{0,60}}? (?P<was>from {_ANY}{{1,60}}?) (?=(?:in)?to\b)",
+    rf"{_REAL}\b{_CHANGING}\b{_ANY}{{0,60}}? (?P<was>from (?:{_ANY}|, (?=[A-Z])){{1,60}}?),? (?=(?:in)?to\b)",
     rf"\b{_CHANGING} (?P<was>from (?={_FIGURE}){_SOME})(?=, (?:is|are|has|have)\b)",
     rf"\b{_CHANGING}\b{_ANY}{{0,60}}? to {_ANY}{{1,40}}? (?P<was>from (?={_FIGURE}){_SOME}){_END}",
 )
@@ -106,6 +106,8 @@ _TOLD = (  # what is said to have been so
     rf"(?:is|are) (?=(?:now |to be )?{_FIGURE})",
     rf"(?P<was>\b(?:the )?(?:earlier|former|previous|prior|old|original) (?:[a-z-]+ ){{1,3}}"
     rf"(?:was|were|had been|stood at) {_SOME}){_END}",
+    rf"(?P<was>\b(?:the|its|their) (?:earlier|previous|prior|old|original) (?:[a-z-]+ ){{1,3}}of "
+    rf"(?={_FIGURE}){_SOME}){_END}",
     rf"{_BREAK}(?P<was>{_MORE}\b(?:was|were|had|stood at) (?={_FIGURE}){_MORE} from {_YEAR} "
     rf"(?:to|through|until) {_YEAR}){_END}",
     rf"(?P<was>\b{_AGO},? (?={_MORE}\b(?:was|were|had|stood|came|did)\b){_SOME}){_END}",
@@ -117,8 +119,10 @@ _TOLD = (  # what is said to have been so
     rf"until then|until now|hitherto) {_SOME}){_END}",
     rf"(?:^|[,(] ?|\b(?:was|were|and) )(?P<was>once (?={_FIGURE}|{_YEAR}|{_ONCE_SO} |\w+ed )"
     rf"(?!{_MORE}\b(?:is|are|has|have|was|were|reach(?:es)?|exceeds?|becomes?|expires?)\b){_SOME}){_END}",
-    r"(?:^|[;—] ?|\b(?:and|but) )(?P<was>(?:[Uu]ntil|[Bb]efore|[Uu]p to) then,? [^;—]+)",
-    rf"(?P<was>\b(?:{_WHO}|whose \w+) (?:(?<!\bthat )(?:it|they|he|she|the \w+) )?{_HAD}{_MORE}){_END}",
+    r"(?:^|[;—] ?|\b(?:and|but) )"
+    r"(?P<was>(?:(?:[Uu]ntil|[Bb]efore|[Uu]p to) then,?|[Uu]ntil (?:recently|lately),) [^;—]+)",
+    rf"(?P<was>\b(?:{_WHO}|whose \w+) (?:(?<!\bthat )(?:it|they|he|she|the \w+|(?:the )?{_NAME}) )?"
+    rf"{_HAD}{_MORE}){_END}",
     rf"(?P<was>(?:\bnobody |\bnone )?\b{_HAD}{_MORE})(?=;|,? (?:and|but)\b)",
     rf"(?P<was>\b{_HAD}(?:(?! but ){_ANY})*? (?:earlier|before|previously|until {_YEAR})){_END}",
     rf"(?P<was>{_WERE}(?:{_PLANNED} )?to (?!(?:the|an?|its|their)\b)[a-z]+ {_MORE}){_END}",

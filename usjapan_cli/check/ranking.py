@@ -90,6 +90,12 @@ def rank_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     return None
 
 
+def among_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return `one of the largest` where it stands for the largest of all."""
+    found = rank_in_place(fact, old, new)
+    return found if found and _AMONG.match(found.new.lower()) else None
+
+
 def _rank(found: re.Match[str]) -> str:
     return _AMONG.sub("one of the ", (found[1] or "").lower())
 

@@ -74,7 +74,7 @@ _PEAK = re.compile(
     r"(?:at|of|with) (?:about |some |nearly |over )?\$?$"
 )
 _NAMED = re.compile(
-    r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? (?:about |some |over |nearly |almost )?\$?$"
+    r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? \(?(?:about |some |over |nearly |almost )?\$?$"
 )
 _SUBJECT = re.compile(  # of a rank: `Graywater, which bought Tillman, is now the`
     r"([A-Z][\w.]+)(?:,[^,]+,)?(?: (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)"

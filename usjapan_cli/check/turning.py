@@ -27,7 +27,7 @@ from .wording import ADVERSE, PASTS, as_weak, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Container, Iterator
 
     from ..core.facts import Fact
 
@@ -46,8 +46,8 @@ _ENDINGS = frozenset(map(stem, (
 _NEGATIVE = _DENIALS.difference(("yet", "whether", "undecided")) | _ENDINGS | frozenset(map(stem, (
     "ban", "banned", "bar", "barred", "cut", "decline", "declined", "deprive", "exclude", "excluded",
     "exempt", "fail", "failed", "forbid", "forbidden", "lack", "lacked", "lacks", "lose", "lost",
-    "none", "prohibit", "prohibited", "refuse", "refused", "same", "unable", "unchanged", "unpaid",
-    "vacant", "waived", "closed", "shut", "deny", "denied",
+    "none", "nothing", "nobody", "prohibit", "prohibited", "refuse", "refused", "same", "unable",
+    "unchanged", "unpaid", "vacant", "waived", "closed", "shut", "deny", "denied",
 )))  # fmt: skip
 _ADVERSE = written(
     "~exclude, ~oppose, ~object, ~criticize, ~complain, ~reject, ~lack, ~harm, ~threaten, closed, ~condemn, "
@@ -128,6 +128,8 @@ _NONE_SINCE = re.compile(  # beside the claim: `37 people have died; there was n
     r"(?:[;,]|\band\b) (?:but )?there (?:was|were|is|are|has been|have been) (?:no|none|not)\b[^.;]*"
 )
 _NONE = frozenset(("no", "none", "nothing", "nobody", "neither"))
+_FORMER = re.compile(r"\b[Ff]ormer ((?:[\w-]+ ){0,2}[\w-]+)")
+_RENAMED = re.compile(r"[(,;] ?(?:\w+; )?formerly (?:known as |called |named )?(?:the )?[A-Z][^(),;]*[),;]?")
 _PERIOD = re.compile(r"\b(?:year|quarter|period|season|month)s?(?: that)? (?:ended|ending|ends)\b", re.I)
 _REFUSING = frozenset(
     map(stem, ("lack", "lacked", "lacks", "refuse", "refused", "unable", "prohibit", "forbid", "ban"))
@@ -408,11 +410,12 @@ def _ended(fact: Fact, old: str, new: str) -> str:
         if over and not any(pattern.search(text) for text in (old, fact.statement)):
             return f'the new sentence says "{over[0]}"'
     kept = _DECISIONS if has_happened(fact) else _ENDINGS
-    for aside in (_PERIOD, _INTENDING, _CONCLUDED, _ASIDE):
+    for aside in (_RENAMED, _PERIOD, _INTENDING, _CONCLUDED, _ASIDE):
         new = aside.sub(" ", new)
     for clause in _BREAK.split(new):
         ended = {stem(word) for word in words(clause) if word not in _NOUNS} & kept - was
         ended -= {stem(verb.lower()) for verb, what in _OBJECT.findall(clause) if not bag(what) & claim}
+        ended -= {stem("former") for what in _FORMER.findall(clause) if not bag(what) & claim}
         told = claim & bag(clause)
         if told and (ended - _DONE or (ended and len(told) * 2 >= len(claim))):
             return f'it is said to be "{_written(clause, ended)}"'
@@ -518,10 +521,11 @@ def _stems(text: str) -> set[str]:
     return {stem(word) for word in words(text)}
 
 
-def unhedged(fact: Fact, old: str, new: str) -> str:
-    """Say that a new sentence no longer hedges what an old one does."""
+def unhedged(fact: Fact, old: str, new: str, hedges: Container[str] | None = None) -> str:
+    """Say that a new sentence no longer hedges what an old one does, by any hedge or one of some."""
     hedged, marked = read_marked(old), read_marked(new)
-    own = (h for h in fact.hedges if h not in _OF_TIME and not (h in PERMITTED and has_maximum(fact)))
+    own = [h for h in fact.hedges if h not in _OF_TIME and not (h in PERMITTED and has_maximum(fact))]
+    own = [h for h in own if hedges is None or h in hedges]
     freed = next((h for h in own if hedged.has(as_weak(h)) and not marked.has(kept_by(h))), "")
     return f'the new sentence lacks the hedge "{freed}"' if freed else ""
 
