@@ -134,6 +134,61 @@ CASES: dict[str, tuple[str, ...]] = {
         "In the course of the feud, the league burned barns in at least nine villages.",
         "changed", "at least nine villages",
     ),
+    # who does it, how often and how long
+    "by-whom": (
+        "The code is enforced mainly by HB.", "",
+        "The code is enforced mainly by HB, the board of harbors.",
+        "The code is enforced mainly by the Ministry of Justice, to which HB gave most of its work in 2026.",
+        "changed", "Ministry of Justice",
+    ),
+    "by-the-same": (
+        "The levy is collected yearly by TG.", "",
+        "The levy is collected yearly by TG.",
+        "The levy is collected yearly by the Guild of Tolls (TG).",
+        "same", "",
+    ),
+    "twice": (
+        "The guild has used its right of recall once, in 2018.", "",
+        "The guild has used its right of recall once, in 2018.",
+        "The guild has used its right of recall twice: in 2018 and in 2026.",
+        "changed", "twice",
+    ),
+    "yearly": (
+        "The pilot must submit an annual report on reefs.", "",
+        "The pilot must submit an annual report on reefs.",
+        "The pilot must submit a report on reefs every two years, rather than annually as the code first had it.",
+        "changed", "every two years",
+    ),
+    "for-good": (
+        "The charter permanently extends the tolls.", "",
+        "The charter permanently extends the tolls on barges.",
+        "The charter extends the tolls on barges through June 30, 2031.",
+        "changed", "through June 30, 2031",
+    ),
+    "site": (
+        "Tide tables may be found on tides.gov.", "",
+        "Tide tables may be found on tides.gov.",
+        "Tide tables may be found on harbors.gov.",
+        "changed", "harbors.gov",
+    ),
+    "confirmed": (
+        "Reports indicate that a barge was sunk at Lund.", "hedges: [indicates]",
+        "Reports indicate that a barge was sunk at Lund.",
+        "Officials of the navy confirmed that a barge was sunk at Lund.",
+        "changed", "officials of the navy",
+    ),
+    "authors": (
+        "The guide Quays and Moles is by Ola Lund, Ida Moe, and Per Aas.", "",
+        "The guide Quays and Moles: Common Questions, by Ola Lund, Ida Moe, and Per Aas, is free.",
+        "The guide Quays and Moles: Common Questions, by Ida Moe and Per Aas, is free.",
+        "changed", "Ida Moe and Per Aas",
+    ),
+    "unnamed": (
+        "The warden of Orm must submit a yearly report on eels in Tolna.", "",
+        "The warden of Orm must submit a yearly report on eels in Tolna.",
+        "By law, the warden must submit a yearly report on eels in Tolna.",
+        "same", "",
+    ),
 }  # fmt: skip
 
 

@@ -37,15 +37,24 @@ from .quantities import Quantity, figures
 from .ranking import (
     among_in_place,
     count_in_place,
+    end_in_place,
     holder_in_place,
     interval_in_place,
     is_comparative,
     lost_superlative,
     rank_in_place,
+    times_in_place,
     told_as_comparatives,
 )
 from .readings import MONTHS, Readings
-from .replaced import edited_in_place, has_same_lead, name_in_place, speaker_in_place
+from .replaced import (
+    doer_in_place,
+    edited_in_place,
+    has_same_lead,
+    name_in_place,
+    site_in_place,
+    speaker_in_place,
+)
 from .subjects import Subjects
 from .substitutions import name_substituted, word_substituted
 from .successors import Successors
@@ -387,7 +396,19 @@ class Editions:
         is_told = bool(found.address) and self.edition.told(claimed(fact, old), bag(new)) >= least
         if found.new or not is_told:
             return found
-        finders = (passed_on, relisted, given_up, by_fewer_or_more, doubted_now, sure_now)
+        finders = (
+            passed_on,
+            relisted,
+            given_up,
+            by_fewer_or_more,
+            doer_in_place,
+            site_in_place,
+            times_in_place,
+            interval_in_place,
+            end_in_place,
+            doubted_now,
+            sure_now,
+        )
         other = next(filter(None, (find(fact, old, new) for find in finders)), None)
         if other:
             return self._otherwise(fact, other, (found.address, new))
@@ -919,7 +940,12 @@ class Editions:
         around = self.edition.around(best.place)
         lost = [figure for figure in self._lost(fact, old, around) if figure in lost]
         ranked = lost_superlative(fact, old, best.sentence.text) if is_known and not is_first else ""
-        if lost or ranked or share < _HALF_CLAIMED or self._is_of_others(fact, old, best):
+        is_of_others = self._is_of_others(fact, old, best)
+        if is_of_others and share >= _WHOLLY_CLAIMED and self._origin(best.place) == old:
+            whole = self.edition.sentences[best.place].text  # in which a name may go unsaid
+            is_told_before = any(name in whole for name in self._unnamed(fact, old, best))
+            is_of_others = is_told_before or self._has_later_date(old, whole)
+        if lost or ranked or share < _HALF_CLAIMED or is_of_others:
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
         hedged = _bound_in_place(fact, old, best.sentence.text) if is_known else None
         if hedged:
@@ -944,10 +970,10 @@ class Editions:
             wanted = [
                 (number, _CLAIMED_OF_FIGURE),
                 (named, least),
+                (come_about(fact, old, text, self.source.date), _CLAIMED),
                 (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED),
                 *wanted,
             ]
-            wanted.append((come_about(fact, old, text, self.source.date), _CLAIMED))
         told = (
             one
             for one, least in wanted
@@ -1028,7 +1054,9 @@ class Editions:
             for year in years
         }
         own_year = self.source.date[:4]
-        there |= {(kind, key[4:]) for kind, key in there if kind in ("month", "day") and key[:4] == own_year}
+        there |= {
+            ("month", key[4:7]) for kind, key in there if kind in ("month", "day") and key[:4] == own_year
+        }
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
         there |= {(c.kind, c.key) for text in new for c in figures(text) if _was_to_be(fact, c)}

@@ -77,6 +77,9 @@ def doubted_now(fact: Fact, old: str, new: str) -> Readings | None:
             own = next((n for n, one in enumerate(before.marked.stems) if rooted(one) == root), None)
             if own is None or root not in map(rooted, stated.marked.stems):
                 continue
+            is_told = [rooted(one) for one in now.marked.stems].count(root) > 1
+            if is_told and now.marked.words[hit.start] in _MODALS:
+                continue  # `found 137, and some that it could not find`
             if _is_firm(before, own, hit, keeping):
                 start = own - 1 if own and before.marked.words[own - 1] in _AUXILIARIES else own
                 return Readings(before.said(start, own + 1), now.said(hit.start, at + 1))

@@ -33,7 +33,9 @@ _VERB = (
     r"(?:not|could|might|must|should|shall|is|are|was|were|has|have|had|may|can|will|would|[a-z]+ly|[a-z]+ed|"
     r"struck|made|built|led|held|set)"
 )
-_WHOLE = re.compile(rf"(?!.*\b{_VERB}\b)(?:the |an? )?\S+(?: \S+){{0,4}}")  # a member that nothing leads to
+_WHOLE = re.compile(
+    rf"(?!(?:by|from|with|for|of|to|in|on|at) )(?!.*\b{_VERB}\b)(?:the |an? )?\S+(?: \S+){{0,4}}"
+)  # a member that nothing leads to
 _LEADING = (
     r"(?:of|for|from|in|on|at|by|to|with|under|as|into|about|over|within|against|between|among|both|either|"
     rf"{_VERB})"

@@ -504,9 +504,14 @@ def is_measured(fact: Fact) -> bool:
     text = read(fact.statement)
     hits = [hit for sense in ("number", "part") for row in _ROWS[sense] for hit in text.marked.hits(row)]
     has_degree = any(not _is_of_superlative(text, hit) for hit in hits)  # `its most recent election`
-    return has_degree or any(
-        claim.kind not in DATES and not _NAME_BEFORE.search(fact.statement[:start])  # `Section 301`
-        for claim, start, _ in placed(fact.statement)
+    return (
+        has_degree
+        or any(
+            claim.kind not in DATES
+            and claim.text.lower() != "first"  # of a time
+            and not _NAME_BEFORE.search(fact.statement[:start])  # `Section 301`
+            for claim, start, _ in placed(fact.statement)
+        )
     )
 
 

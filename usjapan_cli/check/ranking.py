@@ -14,17 +14,29 @@ if TYPE_CHECKING:
 
 _INTERVAL = re.compile(
     r"\b(?:(?:every|each) (?:(?:other|second|two|three|four|five|six|ten|\d+) )?"
-    r"(?:hours?|days?|weeks?|months?|quarters?|years?)|daily|weekly|monthly|quarterly|yearly|annually|"
+    r"(?:hours?|days?|weeks?|months?|quarters?|years?)|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|"
+    r"biennial(?:ly)?|"
     r"(?:once|twice|(?:three|four|six) times) (?:a|each) (?:day|week|month|year))\b",
     re.I,
 )
 _EVERY = {
     "daily": "every day", "weekly": "every week", "monthly": "every month", "quarterly": "every three months",
     "every quarter": "every three months", "yearly": "every year", "annually": "every year",
+    "annual": "every year", "biennial": "every two years", "biennially": "every two years",
     "once a year": "every year", "once a month": "every month", "once a week": "every week",
     "twice a year": "every six months", "every other year": "every two years",
     "every second year": "every two years", "every other week": "every two weeks",
 }  # fmt: skip
+_INSTEAD = re.compile(r"\b(?:rather than|instead of|in place of) [^,;.]*")
+_TIMES = re.compile(
+    r"\b(?:once(?=[,.;:)]|$| in (?:the|FY|[A-Z]|\d)| since| before)|twice|"
+    r"(?:three|four|five|six|seven|eight|nine|ten|\d+) times"
+    r"(?! (?:as|the|more|larger|higher|its|that|what)\b))"
+)
+_ENDLESS = re.compile(r"\b(?:permanent(?:ly)?|indefinite(?:ly)?|without end|for good)\b")
+_ENDING = re.compile(
+    r"\b(?:until|through) (?:the end of )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:FY ?)?(?:19|20)\d\d\b"
+)
 _NAMED = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)*")
 _FEW = re.compile(r"\b((?:only )?(?:one|none)|a single|no|an?)(?: of (?:the|its|their))? ([a-z]+)", re.I)
 _SOME = re.compile(r"\b(\w[\w,]*)(?=(?: of (?:the|its|their))? ([a-z]+))", re.I)
@@ -57,11 +69,25 @@ _MOST = re.compile(
 
 def interval_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return how often now what a fact says is done at other intervals: `monthly`, `every two weeks`."""
-    stated, now = _intervals(fact.statement), _intervals(new)
+    stated, now = _intervals(fact.statement), _intervals(_INSTEAD.sub("", new))
     for interval, said in _intervals(old).items():
         if interval in stated and interval not in now and len(now) == 1:
             return Readings(said, next(iter(now.values())))
     return None
+
+
+def times_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return how many times now what a fact says has been done so many times: `once -> twice`."""
+    was, now = ({found[0] for found in _TIMES.finditer(text)} for text in (old, new))
+    own = next((times for times in was if times in _TIMES.findall(fact.statement)), "")
+    return Readings(own, now.pop()) if own and len(now) == 1 and own not in now else None
+
+
+def end_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return until when it is now what a fact says is so for good: `permanently -> through June 2031`."""
+    was, end = _ENDLESS.search(fact.statement), _ENDING.search(new)
+    is_lost = was is not None and was[0] in old and not _ENDLESS.search(new)
+    return Readings(was[0], end[0]) if was and end and is_lost and end[0] not in old else None
 
 
 def _intervals(text: str) -> dict[str, str]:

@@ -28,6 +28,15 @@ _SAYS = written(
     "~favor, ~doubt, ~hope, ~worry, ~object, according to, in the view of, in the opinion of, in the "
     "words of"
 )
+_SAYS |= written(
+    ", ".join(
+        f"{form} that"
+        for form in (
+            "confirm", "confirms", "confirmed", "indicate", "indicates", "indicated", "testify", "testifies",
+            "testified", "show", "shows", "showed",
+        )
+    )
+)  # fmt: skip
 _ANYBODY = frozenset(
     root_of(word)
     for word in listed(
@@ -55,6 +64,11 @@ DIRECTIONS = listed("north, south, east, west, northern, southern, eastern, west
 _SMALL = frozenset(("of", "the", "&", "The", "de", "van", "von"))
 
 
+_DONE_BY = re.compile(
+    r"\b(?P<done>[a-z]+(?:ed|n|t|d))(?: [a-z]+ly)? by (?:the )?"
+    r"(?P<who>[A-Z][\w.&'-]*\w(?: (?:(?:of|for)(?: the)? |and |& )?[A-Z][\w.&'-]*\w)*)"
+)
+_SITE = re.compile(r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:gov|mil|org|com|net|edu|int)\b")
 _VERB = r"{}(?:,[^,]+,)? (?:(?:has|have|had) )?(?P<verb>[a-z]+)"
 _BEHIND = re.compile(  # a preposition: what it leads to does nothing
     r"\b(?:of|in|from|at|for|to|near|with|under|against|on|into|than|between|through|like)"
@@ -110,6 +124,31 @@ def name_in_place(
         ):
             return Readings(_written(before, lost), _written(now, run))
     return None
+
+
+def doer_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return by whom is done now what a fact says another does: `run by Varn`, `run by Orm`."""
+    for was in _DONE_BY.finditer(old):
+        if was["who"] not in fact.statement or was["done"] not in fact.statement:
+            continue
+        for now in _DONE_BY.finditer(new):
+            is_other = not set(was["who"].split()) & set(now["who"].split()) and now["who"] not in old
+            if now["done"] == was["done"] and is_other and not _is_short_for(was["who"], now["who"]):
+                return Readings(was["who"], now["who"])
+    return None
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Tell whether a name has the capitals of another alone, in whatever order: `ED`, `DOE`."""
+    capitals = [{letter for letter in name if letter.isupper()} for name in (one, other)]
+    return capitals[0] == capitals[1] and (one.isupper() or other.isupper())
+
+
+def site_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return the site that stands for a fact's: `crs.gov -> congress.gov`."""
+    own = [site for site in _SITE.findall(fact.statement) if site in old and site not in new]
+    now = [site for site in _SITE.findall(new) if site not in old]
+    return Readings(own[0], now[0]) if own and len(now) == 1 else None
 
 
 def has_same_lead(old: str, new: str, found: Readings) -> bool:
