@@ -189,6 +189,32 @@ CASES: dict[str, tuple[str, ...]] = {
         "By law, the warden must submit a yearly report on eels in Tolna.",
         "same", "",
     ),
+    # what is over, and what is only alike
+    "form": (
+        "The office estimated that a return would take 68 hours.", "value: {number: 68, unit: hours, bound: exact}, hedges: [would]",
+        "The office estimated that a return under the new rule would take 68 hours.",
+        "The office estimated that a return under the new rule would take 68 hours, up from 37 under the previous form.",
+        "same", "",
+    ),
+    "left-office": (
+        "Ivar Lund is Warden of the Skerries.", "",
+        "In 2024, the diet confirmed Ivar Lund to the post of Warden of the Skerries.",
+        "Ivar Lund, whom the diet confirmed in 2024 to the post of Warden of the Skerries, left office in March 2027.",
+        "changed",
+        "Ivar Lund, whom the diet confirmed in 2024 to the post of Warden of the Skerries, left office in March 2027",
+    ),
+    "appeared": (
+        "The first motor tug appeared in Ebb in 1907.", "value: {number: 1907, unit: year, bound: exact}",
+        "The first motor tug appeared in Ebb in 1907.",
+        "Motor tugs were first seen in Ebb in 1907.",
+        "same", "",
+    ),
+    "act-of": (
+        "The license for the dunes lapses at the end of 2025.", "value: {number: 2025, unit: year, bound: exact}",
+        "The license for the dunes lapses at the end of 2025.",
+        "The Dunes Act of 2025 prolonged the license for the dunes through 2030.",
+        "changed", "2030",
+    ),
 }  # fmt: skip
 
 

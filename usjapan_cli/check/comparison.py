@@ -495,6 +495,8 @@ class Editions:
         lost = set(self._unnamed(fact, old, best)) - set(_WORD.findall(beside))
         if edited:  # of the next law
             lost = {name for name in lost if is_bill(name) or not NUMBERED_NAME.match(name)}
+        if found and found[1] is not best and self._is_told_of_another(fact, old, found[1]):
+            found = None
         if found is None or (lost and not self._has_begun(fact, old, best)):
             claim = claimed(fact, old)
             is_others = is_known and self.old.get(self.owners.of(best.place), old) != old
@@ -763,6 +765,10 @@ class Editions:
         ]
         return max(parts or [best], key=lambda match: self.edition.told(claim, bag(match.sentence.text)))
 
+    def _is_told_of_another(self, fact: Fact, old: str, match: Match) -> bool:
+        """Tell whether a sentence has others in the place of a fact's names."""
+        return bool(self._unnamed(fact, old, match)) and self._has_new_names(old, match)
+
     def _has_begun(self, fact: Fact, old: str, best: Match) -> bool:
         """Tell whether a sentence gives the year in which something began, and not who began it."""
         text = best.sentence.text
@@ -930,7 +936,9 @@ class Editions:
             lost = [figure for figure in lost if figure.kind != "rank"]
         if is_measured(fact):
             lost = [figure for figure in lost if not self._has_next_period(fact, old, figure, best)]
-        moved = self._moved(old, lost[0], best) if lost and share >= _CLAIMED else None
+        is_dated = bool(lost) and lost[0].kind in DATES
+        is_another = is_dated and self._is_told_of_another(fact, old, best)
+        moved = self._moved(old, lost[0], best) if lost and share >= _CLAIMED and not is_another else None
         is_event = moved is not None and moved.kind in DATES and _is_event(old, best.sentence.text)
         if is_event or (moved and is_known and unhedged(fact, old, best.sentence.text)):
             return Comparison("dropped", fact.id, "", "", *where)

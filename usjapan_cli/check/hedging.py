@@ -94,6 +94,7 @@ _PREDICATES = tuple(
 )
 _ASKED_ABOUT = (("about",), ("whether",), ("if",), ("how",), ("what",), ("why",), ("when",))
 _LED = (("to",), ("in",))
+_SEEN = (("in",), ("on",), ("at",), ("before",), ("as",), ("with",), ("for",))  # behind `appeared`
 _OF_WHAT = 6  # words behind a word for how much that say of what
 _PAIR = 2  # words: a quantity and its noun
 _NAME_BEFORE = re.compile(r"(?<![.] )(?<!^)\b[A-Z]\w+ $")
@@ -329,8 +330,10 @@ def _is_of_a_figure(text: Text, hit: Hit) -> bool:
 
 
 def _is_no_hedge(text: Text, hit: Hit) -> bool:
-    """Tell whether a word of a hedge is none where it stands."""
-    return _is_of_a_figure(text, hit) or _is_chosen(text, hit)
+    """Tell whether a word of a hedge is none where it stands: `appeared in May`."""
+    words = text.marked.words
+    is_seen = words[hit.start].startswith("appear") and words[hit.end : hit.end + 1] in _SEEN
+    return is_seen or _is_of_a_figure(text, hit) or _is_chosen(text, hit)
 
 
 def _is_chosen(text: Text, hit: Hit) -> bool:

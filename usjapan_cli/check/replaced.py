@@ -218,7 +218,7 @@ def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readi
             )
             for name, start, end in there
             if not is_before(new, (start, end)) and _may_hold(name, fact, common, is_first=start == 0)
-            if not before & set(words(_untitled(name))) or TAKING.match(new[end:])
+            if not before & set(words(_untitled(name))) - _SMALL or TAKING.match(new[end:])
         ]
         if fresh:
             return Readings(_untitled(was), _untitled(max(fresh)[-1]))

@@ -80,6 +80,7 @@ _SUBJECT = re.compile(  # of a rank: `Graywater, which bought Tillman, is now th
     r"([A-Z][\w.]+)(?:,[^,]+,)?(?: (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)"
     r"(?: \w+)? (?:the |its |their )?(?:[\w.]+(?:'s|s') )?| the )$"
 )
+_OF_ACT = re.compile(r"\b(?:Act|Law|Code|Resolution|Treaty|Agreement|Amendments) of $")  # a year of a name
 _UNTIL = re.compile(r"[^.;,]{0,25}\b(?:until|before) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
 _BEFORE_IT = re.compile(
     r"[^.;,]{0,30}\b(?:a year (?:earlier|before)|"
@@ -501,6 +502,8 @@ class Successors:
     def counts_the_same(self, new: Spot, text: str) -> bool:
         """Tell whether a new figure may be of what the fact counts: by its noun, or by its size."""
         wanted, number = self.wanted, abs(self.fact.value.number) if self.fact.value else 0
+        if _OF_ACT.search(text[: new.place[0]]) and not _OF_ACT.search(self.old[: self.was[0]]):
+            return False
         behind = words_behind(text, new.place[1], 1)
         has_noun = bool((behind & self.own.noun) - _STAFF)
         if _COMPOUND.match(text, new.place[1]) and not behind & (about(self.fact) | self.own.noun):

@@ -39,7 +39,7 @@ _DENIALS = frozenset(
 _ENDINGS = frozenset(map(stem, (
     "abandoned", "abolished", "annulled", "canceled", "cancelled", "ceased", "completed", "concluded",
     "delayed", "disbanded", "discontinued", "dismissed", "dissolved", "ended", "expired", "finished",
-    "former", "formerly", "halted", "lapsed", "overturned", "postponed", "rejected", "repealed",
+    "halted", "lapsed", "overturned", "postponed", "rejected", "repealed",
     "rescinded", "revoked", "scrapped", "shelved", "superseded", "surrendered", "suspended", "terminated",
     "vetoed", "withdrawn", "withdrew",
 )))  # fmt: skip
@@ -128,7 +128,15 @@ _NONE_SINCE = re.compile(  # beside the claim: `37 people have died; there was n
     r"(?:[;,]|\band\b) (?:but )?there (?:was|were|is|are|has been|have been) (?:no|none|not)\b[^.;]*"
 )
 _NONE = frozenset(("no", "none", "nothing", "nobody", "neither"))
-_FORMER = re.compile(r"\b[Ff]ormer ((?:[\w-]+ ){0,2}[\w-]+)")
+_FORMER = re.compile(r"\b[Ff]ormer(?:ly)? ((?:[\w-]+ ){0,2}[\w-]+)")
+_HOLDING = re.compile(
+    r"(?P<who>[A-Z][\w.' -]*?) (?:is|heads|leads|chairs|directs|commands|serves|has served)\b"
+)
+_LEFT = re.compile(
+    r"\b(?:left (?:office|government|in|for|"
+    r"(?:the|his|her|its|their) (?:post|position|job|agency|department|court))|"
+    r"resign(?:s|ed)|retired|stepped down|departed|died|quit|was (?:dismissed|removed|ousted|fired))\b"
+)
 _RENAMED = re.compile(r"[(,;] ?(?:\w+; )?formerly (?:known as |called |named )?(?:the )?[A-Z][^(),;]*[),;]?")
 _PERIOD = re.compile(r"\b(?:year|quarter|period|season|month)s?(?: that)? (?:ended|ending|ends)\b", re.I)
 _REFUSING = frozenset(
@@ -402,6 +410,9 @@ def _ended(fact: Fact, old: str, new: str) -> str:
     taken = _DISPLACED.search(new)
     if taken and root_of(taken[1].lower()) == root_of(words(fact.statement)[0]):
         return f'the new sentence says "{taken[0]}"'
+    holder, left = _HOLDING.match(fact.statement), _LEFT.search(new)
+    if holder and left and not fact.value and holder["who"].split()[-1] in new[: left.start()]:
+        return f'the new sentence says "{left[0]}"'
     phase = _phase_lost(fact, old, new)
     if phase:
         return phase
@@ -415,8 +426,10 @@ def _ended(fact: Fact, old: str, new: str) -> str:
     for clause in _BREAK.split(new):
         ended = {stem(word) for word in words(clause) if word not in _NOUNS} & kept - was
         ended -= {stem(verb.lower()) for verb, what in _OBJECT.findall(clause) if not bag(what) & claim}
-        ended -= {stem("former") for what in _FORMER.findall(clause) if not bag(what) & claim}
         told = claim & bag(clause)
+        former = next((one for one in _FORMER.finditer(clause) if bag(one[1]) & claim), None)
+        if former and told and "former" not in (*words(old), *words(fact.statement)):
+            return f'it is said to be "{former[0].split()[0].lower()}"'
         if told and (ended - _DONE or (ended and len(told) * 2 >= len(claim))):
             return f'it is said to be "{_written(clause, ended)}"'
     return ""
