@@ -215,6 +215,32 @@ CASES: dict[str, tuple[str, ...]] = {
         "The Dunes Act of 2025 prolonged the license for the dunes through 2030.",
         "changed", "2030",
     ),
+    "dropped-it": (
+        "Varn prefers voluntary rules for crews.", "",
+        "Varn prefers voluntary rules for crews.",
+        "Varn dropped its earlier preference for voluntary rules for crews and signed the accord.",
+        "changed", "Varn dropped its earlier preference for voluntary rules for crews and signed the accord",
+    ),
+    "awaits": (
+        "The treaty of 2016 awaits the consent of the diet.", "",
+        "The treaty of 2016 on pilots awaits the consent of the diet.",
+        "The diet gave its consent to the treaty of 2016 on pilots in June 2026.",
+        "changed", "The diet gave its consent to the treaty of 2016 on pilots in June 2026",
+    ),
+    "who-do-not": (
+        "The board may fine owners who do not comply up to $10,000 a day.",
+        "value: {number: 10000, unit: U.S. dollars a day, bound: under}",
+        "The board may fine owners who do not comply up to $10,000 a day.",
+        "Owners who do not comply face fines by the board of up to $10,000 a day.",
+        "same", "",
+    ),
+    "another-said-so": (
+        "The ministry said that a ban on small nets would idle about 400 boats.",
+        "value: {number: 400, unit: boats, bound: about}, hedges: [would]",
+        "Olaf Lund of the ministry said in 2024 that a ban on small nets would idle about 400 boats.",
+        "In testimony in 2026, Denise Moe of the ministry said that a ban on small nets would idle about 400 boats.",
+        "same", "",
+    ),
 }  # fmt: skip
 
 

@@ -33,7 +33,8 @@ _ROWS["part"] = tuple(row - written("~contribute") for row in _ROWS["part"])
 _ROWS["chance"] = (*_ROWS["chance"], written("unlikely, improbable, doubtful"))
 _KEEPING = {sense: degrees(sense)[1] - written("also, other, about, ~share, role, a") for sense in _SENSES}
 _PENDING = written(
-    "under construction, under review, under way, underway, under negotiation, in preparation, pending, "
+    "await, awaits, awaiting, under construction, under review, under way, underway, under negotiation, "
+    "in preparation, pending, "
     "being built, being rebuilt, being restored, being repaired, being replaced, being drafted, "
     "being considered"
 )

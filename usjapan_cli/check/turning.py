@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
 
+_OTHERS_SAY = "what others say"  # within a reason
 OPPOSITE = "says the opposite of"  # within a reason
 DENIED = "only one of the two sentences denies it"  # as a reason
 _DENIALS = frozenset(
@@ -105,6 +106,12 @@ _GIVEN_UP = re.compile(
     r"cancel(?:s|l?ed)?|withdr(?:ew|aws?|awn)|halt(?:s|ed)?) (?:(?:its|the|their|a|all) )?(?:\w+ )?"
     r"(?:plan|idea|bid|proposal)s?\b"
 )
+_REVERSED = re.compile(  # of somebody's view
+    r"\b(?:dropp(?:ed|ing)|g[ai]ve[ns]? up|abandon(?:ed|s|ing)|revers(?:ed|es|ing)|withdr(?:ew|awn|aws)) "
+    r"(?:its|their|his|her) (?:[a-z-]+ ){0,2}(?P<what>opposition|preference|support|objections?|"
+    r"demands?|claims?|position|stance|insistence|refusal|pledge|commitment|reservations?)\b"
+)
+_VIEW = bag("position stance opposition objection objections reservations")
 _PLANS = re.compile(r"(?<!the )(?<!a )\b(?:plan(?:s|ned)?|intend(?:s|ed)?|hope[sd]?|propose[sd]?) to\b")
 _PHASE = re.compile(r"\b(?:is|are) (\w+ing)\b|\b(?:has|have) (begun|started)\b")
 _BEGUN = frozenset(root_of(word) for word in ("begin", "start", "launch", "commence", "open"))
@@ -227,7 +234,9 @@ def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
     claimed = _claimed(fact.statement, old) if is_known else fact.statement
     claimed, new = (_unbegun(fact, text) for text in (claimed, new))
     is_by_denial = _is_told_by_denial(fact, new)
-    yield from _contradicted(claimed, new, is_by_denial or _is_denied_otherwise(fact, old, new))
+    for problem in _contradicted(claimed, new, is_by_denial or _is_denied_otherwise(fact, old, new)):
+        if not (_OTHERS_SAY in problem and _is_unsaid_by(fact, problem)):
+            yield problem
     if is_known and fact.roles:
         before, now = (against_roles(fact.roles, read_marked(text)) for text in (old, new))
         yield from (problem for problem in now if problem not in before)
@@ -242,6 +251,12 @@ def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
     yield 'the new sentence lacks "only"' if not is_bounded and lacks_only(fact, old, new) else ""
     if fact.kind == "position":  # of which each holder has one
         yield _unsaid(fact.statement, old, new)
+
+
+def _is_unsaid_by(fact: Fact, problem: str) -> bool:
+    """Tell whether a fact does not name who says, in its old sentence, what others say in the new one."""
+    who = problem.split('"')[1]
+    return not bag(who) & bag(f"{fact.statement} {fact.attribution or ''}")
 
 
 def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator[str]:
@@ -403,6 +418,9 @@ def _ended(fact: Fact, old: str, new: str) -> str:
     is_planned = bool(_PLANS.search(fact.statement))
     is_ahead = is_planned or bool(fact.hedges or _AHEAD.search(fact.statement))
     plans = (_GIVEN_UP,) if is_planned else ()
+    gone = _REVERSED.search(new)
+    if gone and bag(gone["what"]) & (claim | _VIEW) and not _REVERSED.search(old):
+        return f'the new sentence says "{gone[0]}"'
     for pattern in (_DEAD, _ONCE, *plans) if is_ahead else ():
         dead = pattern.search(_THAN_PLANNED.sub(" ", new))
         if dead and not any(pattern.search(text) for text in (old, fact.statement)):
