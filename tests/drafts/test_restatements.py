@@ -123,6 +123,16 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD202", "Elections to the parliament [must be held by] 2025.", "need not be held until"),
     ("UD202", "Parliamentary elections [have to be called before] 2025.", "need not be called until"),
     ("UD202", "No parliamentary election [may] be held before 2025.", "need"),
+    # a condition that is only stressed, a part of a sentence with its own `would`, a cause that is one of several
+    ("UD202", "As of May 2023 Kishida [will] relax some restrictions on Japan's military, above all if Komeito agrees.",
+     "could"),
+    ("UD201", "A conflict over Taiwan could involve the United States and would [] implicate forces in Japan, above all in Okinawa.", "likely"),
+    ("UD201", "The EV provisions of the IRA were written [] because policymakers feared dependence on China for batteries.", "partly"),
+    ("UD201", "[With] the planned increase, Japan's defense budget [is] the third-largest in the world.",
+     "Should it get|would be"),
+    ("UD201", "Japan has expanded its security cooperation with Australia, India, the Philippines, and the United Kingdom. "
+     "Those ties [] cut its dependence on American security.", "might"),
+    ("UD202", "A war over Taiwan is [bound] to affect American and Japanese forces in Japan.", "likely"),
     # scope, view
     ("UD203", "Japan's recovery from the pandemic has been slower than that of all [] economies.", "advanced"),
     ("UD301", "[The United States] should consider joining the CPTPP.",

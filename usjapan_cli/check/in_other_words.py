@@ -7,13 +7,14 @@ claim is in `wording.HEDGES`, what is opposed in `opposites`.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from .wording import HEDGES, phrases
+from .wording import HEDGES, any_form, phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .phrases import Phrase
+    from .phrases import Phrase, Phrases
 
 ROWS = (
     # doing
@@ -551,3 +552,13 @@ def rows() -> dict[Phrase, frozenset[int]]:
 def rows_of(word: str) -> frozenset[int]:
     """Return the rows in which a word, given by its stem, stands with others, and not as plain."""
     return rows().get((word,), frozenset()) - {PLAIN_ROW}
+
+
+@cache
+def in_place_of(word: str) -> Phrases:
+    """Return what may stand for a word, given by its stem, and the word: of the rows that begin it so.
+
+    The rows are searched as they are written, which is sooner done than to read all of them.
+    """
+    said = re.compile(rf"(?:^|, )=?{re.escape(word)}[a-z]{{0,2}}(?:,|$)")
+    return any_form(", ".join((word, *filter(said.search, ROWS))))

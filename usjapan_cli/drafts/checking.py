@@ -41,6 +41,7 @@ _ID = pattern(
     r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]",
     needs="[|{",
 )
+_MOSTLY_OF_IT = 0.6  # the share with which what is said whole is surely meant, though a figure of it is wrong
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
@@ -188,8 +189,9 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
     words = [one for one in words if not _is_of_a_wrong_rank(one, wrong)]
+    sure = {one.fact.id for one in meant if one.coverage >= WHOLE and one.precision >= _MOSTLY_OF_IT}
     spoken = {one.fact.id for one in wrong}
-    said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
+    said = [one for one in words if one.fact.id not in spoken - sure or one.code not in ("UD201", "UD203")]
     said += [
         *rules.dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
         *(one for one in unheld(claims, meant) if not is_of_another_time(claims, one.fact)),

@@ -35,7 +35,7 @@ _FEW_WORDS = 3  # of what a clause is about, at the beginning of a sentence
 _FEWEST_OF_A_PART = 3  # telling words
 _PART = pattern(
     r"[;:()]|[\u2013\u2014]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
-    r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)"
+    r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)| and (?=(?:would|will) )"
     r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given"
     r"|having|after|following)\b)"
 )

@@ -83,6 +83,7 @@ _KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter",
 _JOINING = ("then", "including")
 _HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fail", "refuse", "refrain")))
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
+_SURE = frozenset(("certain", "sure", "clear", "inevitable", "guaranteed", "given"))
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _LESSENING = any_form(
     "lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, scrap, "
@@ -538,8 +539,8 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     wording = claims.wording
     named = {stem(word.lower()) for at, word in enumerate(wording.words) if wording.is_name(at)}
     for at in denied:
-        if _WHOLLY & set(marked.words[at + 1 : at + 5]):
-            continue  # `not all`
+        if _WHOLLY & set(marked.words[at + 1 : at + 5]) or _SURE & set(marked.words[at + 1 : at + 3]):
+            continue  # `not all`, `not certain`
         before = names_in(claims.text[slice(*claims.clause((claims.find(marked.words[at]) or (0, 0))[0]))])
         if before and before.isdisjoint(countries_of(top.fact.statement)):
             continue

@@ -87,6 +87,15 @@ _VOICES = pattern(
     r"|\b(?:worr(?:y|ied)|are concerned|were concerned|fretted) (?:over|about)\b",
     needs="concern|unease|worr|doubt|fretted",
 )
+_SOURCE = (
+    r"(?:the )?(?:CRS|Congressional Research Service"
+    r"|(?:report|researcher|author|brief)(?:'s authors|s)?)(?! of\b)"
+)
+_BY_SOURCE = pattern(  # whose word holds nobody's view
+    rf"\b(?:[Aa]ccording to|says|writes|notes|finds) {_SOURCE}\b"
+    rf"|\b(?i:{_SOURCE}) (?:says?|said|writes?|wrote|notes?|noted|finds?|found)\b",
+    needs="crs|congressional|report|researcher|author|brief",
+)
 _VOICED = pattern(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
@@ -238,9 +247,10 @@ def _who_may_say(claims: Claims) -> frozenset[str]:
     return names_in(claims.text[: voiced.start()]) if voiced else claims.names
 
 
-def speaks_of_a_view(text: Marked) -> bool:
-    """Tell whether a text says that somebody says, thinks or feels something."""
-    return text.has(_OF_VIEWS) or "against" in text.words
+def speaks_of_a_view(text: str) -> bool:
+    """Tell whether somebody says, thinks or feels something in a text: somebody else than its source."""
+    marked = read_marked(_BY_SOURCE.sub("", text))
+    return marked.has(_OF_VIEWS) or "against" in marked.words
 
 
 def _holding(fact: Fact) -> set[str] | None:

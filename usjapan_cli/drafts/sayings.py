@@ -26,6 +26,7 @@ from .hedging import (
     made_sure,
     made_whole,
     overstated,
+    plainly_so,
     promised,
     realised,
     recovered,
@@ -132,7 +133,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from weakened or list(chain(fielded(claims), done_to_all(claims)))[:1]
     yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)
-    yield from list(chain(made_certain(claims), surely_so(claims)))[:1]
+    yield from list(chain(made_certain(claims), surely_so(claims), () if weakened else plainly_so(claims)))[
+        :1
+    ]
     yield from made_foremost(claims)
     yield from made_whole(claims)
     yield from until_then(claims)
