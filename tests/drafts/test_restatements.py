@@ -259,6 +259,12 @@ def test_a_label_is_no_claim_and_what_it_labels_is() -> None:
     assert "UD106" in [one.code for one in problems(SOURCE + draft.format("Support for them"))]
 
 
+def test_a_heading_weakens_what_stands_below_it() -> None:
+    draft = "# {}\n\n- Trilateral security relations with South Korea, one focus of congressional interest\n"
+    assert problems(SOURCE + draft.format("What Congress usually watches")) == []
+    assert [one.code for one in problems(SOURCE + draft.format("What Congress watches"))] == ["UD201"]
+
+
 def test_a_heading_says_whose_view_it_is() -> None:
     draft = "# {}\n\n- Secure supply chains, broader income redistribution, green growth, digital technology, broadly\n"
     assert problems(SOURCE + draft.format("What Mr. Kishida wants at home")) == []

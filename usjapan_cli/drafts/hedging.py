@@ -381,6 +381,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
+        if claims.sentence.heading and read_marked(claims.sentence.heading).has(as_weak(hedge)):
+            continue  # said of all below
         if hedge == "indicated" and ACCOUNT.search(claims.whole.text):
             continue  # who says so
         if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):

@@ -39,7 +39,7 @@ _ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
     "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
     "unpopular, popular, is against, are against, be against, been against, was against, were against, "
     "broadly against, widely against, mostly against, largely against, "
-    "speak of, portray, treat, liken, compare, would like, "
+    "speak of, spoke of, spoken of, portray, treat, liken, compare, would like, "
     "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
     "in favor of, is for, are for, talk of, talk about, speak about, discuss"
 )
@@ -184,11 +184,12 @@ def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
 
 def _is_judged(one: Meant, claims: Claims) -> bool:
     """Tell whether a sentence judges, and what it judges is what somebody's position is about."""
-    return (
+    return bool(
         (
             one.fact.kind == "position"
             or (one.fact.kind in ("assessment", "event") and bool(_holding(one.fact)))
         )
+        and one.shared
         and one.reach >= _TOUCHED
         and one.precision >= _MOSTLY_TOUCHED
         and (one.score >= _CLOSE * claims.meant[0].score or one.precision >= _WHOLLY)

@@ -120,7 +120,9 @@ _EVENT = pattern(  # behind a union whose own it is: `Hiroshima hosts the G7 sum
     r" (?:[a-z']+ )?(?:summits?|meetings?|conferences?|sessions?|communiqu\w+|talks|gatherings?)\b",
     needs="summit|meeting|conference|session|communiqu|talks|gathering",
 )
-_PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
+_PRONOUN = pattern(
+    r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies|common|shared|joint|mutual)\b", re.I
+)
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
 _LISTED_BEFORE = pattern(rf"((?:[A-Z][\w.]+ )?[A-Z][\w.]*)(?:'s)?{_AND}$")
 _LISTED_BEHIND = pattern(rf"(?:'s)?{_AND}((?:[A-Z][\w.]+ )?[A-Z][\w.]*)")
