@@ -75,6 +75,10 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD108", "Japan colonized Korea in 1910 and held it until 1945, for [45] years.", "35"),
     ("UD102", "In 2022 Japan ranked [fourth] among U.S. export markets.", "fifth"),
     ("UD102", "If the increase takes effect, only [one country] would have a bigger defense budget.", "two countries"),
+    ("UD101", "The Quad has [five] members.", "four"),
+    ("UD101", "Okinawa: over half of USFJ personnel as of May 2023, on [4%] of the country's land.", "less than 1%"),
+    ("UD108", "Japan colonized Korea for [45] years, from 1910.", "35"),
+    ("UD102", "In 2022 Japan was the [seventh]-largest market for everything we export.", "fifth"),
     ("UD102", "In May 2023, Japan = our [#3] trading partner overall.", "#4"),
     ("UD103", "There is a task force on labor standards in supply chains, too, set up in [late 2022].", "early 2023"),
     ("UD103", "Tokyo's posture has grown more assertive since the early [2000s].", "2010s"),
@@ -257,6 +261,17 @@ def test_a_label_is_no_claim_and_what_it_labels_is() -> None:
     draft = "New bases. {} in Okinawa is widespread and long-standing.\nTrade deals. There are two limited ones.\n"
     assert problems(SOURCE + draft.format("Opposition to them")) == []
     assert "UD106" in [one.code for one in problems(SOURCE + draft.format("Support for them"))]
+
+
+def test_what_has_another_share_is_not_supported() -> None:
+    library, _ = libraries()
+    said = "Okinawa makes up less than {}% of Japan's territory."
+    found = {
+        share: [one.code for one in check_draft(said.format(share), "memo", "text", library, TODAY).findings]
+        for share in (1, 5)
+    }
+    assert "UD001" in found[1]
+    assert "UD001" not in found[5]
 
 
 def test_a_heading_weakens_what_stands_below_it() -> None:

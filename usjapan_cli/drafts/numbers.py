@@ -58,6 +58,7 @@ _CLOSE = 0.6  # of the best score: a fact of which a sentence may say how many y
 _SAYS = 0.2  # the share of a fact, or of the sentence, said by a sentence that has another figure
 _MOSTLY_NAMED = 0.4  # the share of a fact from which its name, in full, tells that it is meant
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
+_MOSTLY_SAID = 0.7  # the share of a fact from which few words of little weight are enough
 _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
 _MOST_OF_CLAUSE = 0.75  # the share of a clause from which it is of a fact
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
@@ -446,7 +447,7 @@ def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | Non
     before = {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
     own = {str(end) for end in ends}
     is_told = own <= said or bool(is_lasting and own & (said | before))
-    is_for = is_whole and (is_lasting or (not said and _FOR.search(claims.text, 0, figure.start)))
+    is_for = is_whole and (is_lasting or (said <= own and _FOR.search(claims.text, 0, figure.start)))
     if len(ends) != 2 or not (is_told or is_for) or _are_so_many(figure.quantity, max(ends) - min(ends)):
         return None
     begun = {str(end - way * int(float(figure.quantity.key))) for end in ends for way in (1, -1)}
@@ -512,6 +513,8 @@ def _other(
     if claims.sentence.is_context:
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
+    if 0 < claims.label_end <= figure.start:
+        near |= telling_of(claims.text[: claims.label_end])
     around = claims.told_before
     telling = near - _TELLING_PARTS
     if names_in(claims.said(claims.clause(figure.start))):
@@ -594,7 +597,8 @@ def _other(
             is_of_it = is_known or is_said_by or max(one.reach, one.precision) >= _SUBJECT
             if not things and not is_of_it:
                 continue  # which is of another subject
-            if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
+            is_enough = shared > 1.5 or is_known or one.coverage >= _MOSTLY_SAID
+            if is_enough and (best is None or rank > best.weight):
                 best = _Other(one, own, rank, bool(things))
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None
