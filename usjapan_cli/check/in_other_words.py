@@ -7,7 +7,6 @@ claim is in `wording.HEDGES`, what is opposed in `opposites`.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from .wording import HEDGES, any_form, phrases
@@ -535,6 +534,7 @@ PLAIN = (
     "each other, rank, show, =lasted, issue, area, scope, how much, any time, but also, take from, "
     "taken from, date from"
 )
+_ENDING = 2  # letters that a word may have behind its stem
 PLAIN_ROW = -1  # the number of the row of what claims nothing
 
 
@@ -560,5 +560,9 @@ def in_place_of(word: str) -> Phrases:
 
     The rows are searched as they are written, which is sooner done than to read all of them.
     """
-    said = re.compile(rf"(?:^|, )=?{re.escape(word)}[a-z]{{0,2}}(?:,|$)")
-    return any_form(", ".join((word, *filter(said.search, ROWS))))
+    found = (row for row in ROWS if word in row and any(_is_form(one, word) for one in row.split(", ")))
+    return any_form(", ".join((word, *found)))
+
+
+def _is_form(said: str, word: str) -> bool:
+    return said.removeprefix("=").startswith(word) and len(said) <= len(word) + _ENDING

@@ -22,7 +22,7 @@ from .parties import Parties
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .strangers import strangers
-from .supported import LONGEST, Beside, supported
+from .supported import LONGEST, Beside, gone_on_with, supported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -213,6 +213,7 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
         ]
         whole = [] if _has_strange_figure(claims, held) else whole
         whole += [one.fact for one in held if _opens_with(claims, one.figure)][:1]
+        whole = whole or ([] if held or claims.figures else gone_on_with(claims))
         shown = [supported(claims, fact) for fact in whole]
         yield from shown
         yield from Beside(claims, [], [*shown, *held]).supported(parts)

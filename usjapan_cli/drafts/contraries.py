@@ -53,7 +53,8 @@ EXCLUDING = any_form(
     "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, "
     "leave alone, left alone, leave untouched, left untouched, "
     "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
-    "shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out"
+    "shy away, shied away, untouched, unaddressed, unsaid, unstated, unsettled, fall outside, fell outside, "
+    "lie outside, stay silent, have nothing to say, stay away, stay out"
 )
 _TIMES = any_form("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 _IDIOM = pattern(  # nothing decreases, ends or is affirmed
