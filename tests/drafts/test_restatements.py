@@ -59,6 +59,9 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
      "Japanese firms and officials|U.S."),
     ("UD105", "In 2022 [Japan] bought more from us than it sold us.", "the United Kingdom"),
     ("UD105", "U.S.-Japan trade in 2022: that was a [surplus] of $68 billion for us.", "deficit"),
+    ("UD106", "Japan and South Korea have [no] territorial dispute.", "a"),
+    ("UD105", "As of May 2023 [Japan] was the top trading partner of [China].", "China|Japan"),
+    ("UD104", "Washington and the [local] government have tried for decades to relocate Futenma.", "central"),
     # how many, how much of it
     ("UD202", "The 2019 deals free up [most] goods trade.", "some"),
     ("UD203", "As of May 2023 Japan bears [the entire cost] of stationing U.S. troops, roughly $2 billion a year.",
@@ -284,6 +287,13 @@ def test_a_heading_says_whose_view_it_is() -> None:
     draft = "# {}\n\n- Secure supply chains, broader income redistribution, green growth, digital technology, broadly\n"
     assert problems(SOURCE + draft.format("What Mr. Kishida wants at home")) == []
     assert [one.code for one in problems(SOURCE + draft.format("At home"))] == ["UD301"]
+
+
+def test_what_is_called_false_is_not_claimed() -> None:
+    assert problems(f"{SOURCE}- China administers the Senkaku Islands. (False.)\n") == []
+    assert [one.code for one in problems(f"{SOURCE}- China administers the Senkaku Islands. (True.)\n")] == [
+        "UD105"
+    ]
 
 
 def test_what_stands_under_a_myth_is_not_claimed() -> None:

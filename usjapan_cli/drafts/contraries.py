@@ -86,6 +86,32 @@ _HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fai
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
 _SURE = frozenset(("certain", "sure", "clear", "inevitable", "guaranteed", "given"))
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
+_HAVING = frozenset(("have", "has", "had", "is", "are", "was", "were", "see", "sees"))
+_BEHIND_NOUNS = frozenset(
+    [
+        "about",
+        "among",
+        "and",
+        "at",
+        "between",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "over",
+        "there",
+        "to",
+        "toward",
+        "under",
+        "when",
+        "with",
+    ]
+)
+_EXCEPTING = exactly("but, except, other than, besides, until, before, without, beyond, than")
 _LESSENING = any_form(
     "lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, scrap, "
     "lack, lose, miss"
@@ -515,6 +541,29 @@ def _is_denied_where_said(claims: Claims, verb: str) -> bool:
     if at is None or claims.whole is not claims:
         return True
     return sense.denies(read_marked(" ".join(clauses[max(0, at - 1) : at + 1])))
+
+
+def none_of(claims: Claims, top: Meant) -> Iterator[Fault]:
+    """Yield a `no` before what the fact which is meant says that there is: `they have no disputes`."""
+    marked, own = claims.marked, stems_of(top.fact.statement)
+    if top.reach < _DENIABLE or top.precision < _MOSTLY or "no" not in marked.words or sense.denies(own):
+        return
+    if marked.has(_EXCEPTING) or names_in(claims.text) - countries_of(top.fact.statement):
+        return
+    for at in (at for at, word in enumerate(marked.words) if word == "no" and at):
+        is_had = marked.words[at - 1] in _HAVING or marked.stems[at - 1] in own.stems
+        if is_had and marked.gaps[at - 1] == " " and _names_thing(marked, at + 1, own):
+            yield fault_at(claims, "UD106", 'the report has no "no"', top.fact, "no")
+            return
+
+
+def _names_thing(said: Marked, at: int, own: Marked) -> bool:
+    """Tell whether what stands at a place is a noun of a fact, with none but its words before it."""
+    end = at
+    while end < len(said.words) and (said.stems[end] in own.stems or said.words[end] in ("and", "or")):
+        end += 1
+    is_last = end == len(said.words) or said.gaps[end - 1] != " " or said.words[end] in _BEHIND_NOUNS
+    return end > at and is_last
 
 
 def _has_its_year(claims: Claims, fact: Fact) -> bool:

@@ -289,8 +289,12 @@ _WIDE = exactly(
     "foreign and domestic, at home or abroad, at home and abroad, whatsoever, at all"
 )
 _EITHER = pattern(
+    r"\b(?:(?:advanced|developed|rich) (?:or|and) (?:developing|emerging|poor)"
+    r"|(?:developing|emerging|poor) (?:or|and) (?:advanced|developed|rich)"
+    r"|comprehensive or (?:limited|partial|otherwise|not)|(?:limited|partial) or (?:comprehensive|full))\b|"
     r"\b(?:\w+ (?:or|and) foreign|foreign (?:or|and) (?:American|U\.S\.|local|native|our own))(?=[,.;:)]|$)",
-    needs="foreign or |foreign and |or foreign|and foreign",
+    needs="foreign or |foreign and |or foreign|and foreign|developing|emerging|poor|comprehensive|partial"
+    "|limited",
 )
 _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = any_form("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
@@ -345,6 +349,17 @@ _NOT_SURE, _YET_OPEN = _PLANNED | _MODAL, _PLANS | _CHANCE
 _YET_TO_COME = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
 _TRADE = stem("trade")
 _COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
+_BUT_WARES = pattern(  # `services aside`
+    r"\b(?P<one>goods|services) (?:aside|apart|excluded|not (?:counted|included)|left (?:out|aside))\b"
+    r"|\b(?:[Nn]ot counting|[Ee]xcluding|[Ww]ithout|[Ll]eaving (?:out|aside)|(?:[Aa]part|[Aa]side) from"
+    r"|[Mm]inus) (?P<other>goods|services)\b",
+    needs="goods|services",
+)
+_WITH_WARES = pattern(  # `services included`
+    r"\b(?i:goods|services) (?:included|counted in|among them)\b"
+    r"|\b(?:[Ii]ncluding|[Cc]ounting) (?:goods|services)\b",
+    needs="goods|services",
+)
 _OF_WARES = pattern(  # no `goods and services`
     r" (?:worth )?(?:of|in) (?:[A-Za-z.'-]+ ){0,3}?(?:goods|merchandise|services)\b"
     r"(?!(?: ?[&/+] ?|,? (?:and|or|plus|as well as) )(?:\w+ )?(?:goods|merchandise|services)\b)",
@@ -927,10 +942,10 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
             continue
         begin, end = _worth(claims.text, one.figure) or _around(claims.text, one.figure)
         clause = read_marked(claims.text[begin:end])
-        said = {name for name, forms in _COVERAGES.items() if clause.has(forms)}
+        said = _wares_of(claims.text[begin:end])
         if not said and sum(other.quantity.kind not in DATES for other in claims.figures) < _SEVERAL:
             begin, end = 0, len(claims.text)  # `20% of its trade in 2022, goods and services together`
-            said = {name for name, forms in _COVERAGES.items() if claims.marked.has(forms)}
+            said = _wares_of(claims.text)
         around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
         if not said and one.fact.coverage == "goods" and _TRADE in clause.stems:
             said = set() if read_marked(around).has(_COVERAGES["goods"]) else {"services"}
@@ -939,6 +954,14 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
             yield fault_at(
                 claims, "UD203", message, one.fact, claims.text[begin:end].strip(), one.fact.coverage
             )
+
+
+def _wares_of(text: str) -> set[str]:
+    """Return of which wares a text speaks: not of those that it sets aside, and of all where it adds some."""
+    said = read_marked(_WITH_WARES.sub(" goods and services ", _BUT_WARES.sub(" ", text)))
+    found = {name for name, forms in _COVERAGES.items() if said.has(forms)}
+    aside = {match["one"] or match["other"] for match in _BUT_WARES.finditer(text)}
+    return found or ({*_COVERAGES} - aside if aside else found)
 
 
 def _worth(text: str, figure: Figure) -> tuple[int, int] | None:

@@ -17,7 +17,7 @@ from .kin import is_of_another_time, shares_a_name
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
-from .places import BODY, FORMER, is_unknown, lacks_every_name, other_places, places_in
+from .places import BODY, FORMER, is_unknown, lacks_every_name, other_level, other_places, places_in
 from .readings import KEPT, countries_of, telling_of, words_of
 from .stated import held_by
 
@@ -140,6 +140,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     rules = (
         other_law(claims),
         other_service(claims),
+        other_level(claims),
         other_in_office(claims),
         other_agency(claims),
         other_leader(claims),

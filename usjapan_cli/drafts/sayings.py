@@ -8,7 +8,16 @@ from ..check.agreement import quotes
 from .balance import turned_balance
 from .claims import Claims
 from .contents import left_out
-from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded, unconstrained
+from .contraries import (
+    affirmed,
+    contrary,
+    denied,
+    dissuaded,
+    lessened,
+    none_of,
+    regraded,
+    unconstrained,
+)
 from .contrasts import exchanged_ranks, exchanged_sides, instead_of_another, likened, made_usual, other_bearer
 from .countries import names_in
 from .deeds import exchanged, turned
@@ -39,7 +48,7 @@ from .hedging import (
 from .names import misnamed, unnamed
 from .numbers import Support
 from .order import misplaced_year, turned_dates, turned_order, turned_side
-from .owners import other_leader, other_owner
+from .owners import exchanged_partners, other_leader, other_owner
 from .partners import misplaced
 from .readings import countries_of, telling_of
 from .rounds import miscounted, overcounted
@@ -158,6 +167,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from of_limited(claims)
     yield from of_one_place(claims)
     yield from other_leader(claims)
+    yield from exchanged_partners(claims)
     if meant:
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
@@ -165,7 +175,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from list(chain(certain, made_sure(claims)))[:1]
         rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
         yield from list(chain(*rules, turned_cause(claims), unconstrained(claims)))[:1]
-        yield from denied(claims, meant[0])
+        yield from list(chain(denied(claims, meant[0]), none_of(claims, meant[0])))[:1]
         yield from affirmed(claims, meant[0])
         yield from lessened(claims, meant[0])
         yield from exchanged(claims, meant)
