@@ -61,6 +61,10 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD105", "U.S.-Japan trade in 2022: that was a [surplus] of $68 billion for us.", "deficit"),
     ("UD106", "Japan and South Korea have [no] territorial dispute.", "a"),
     ("UD105", "As of May 2023 [Japan] was the top trading partner of [China].", "China|Japan"),
+    ("UD104", "The Senkakus lie in the [Sea of Japan].", "East China Sea"),
+    ("UD104", "IPEF is a project of the [Trump] Administration.", "Biden"),
+    ("UD104", "South Korea has a new leader. [Moon Jae-in], in office since May 2022, wants better ties with Tokyo.", "Yoon Suk-yeol"),
+    ("UD106", "IPEF [grants market access].", "covers labor"),
     ("UD104", "Washington and the [local] government have tried for decades to relocate Futenma.", "central"),
     # how many, how much of it
     ("UD202", "The 2019 deals free up [most] goods trade.", "some"),

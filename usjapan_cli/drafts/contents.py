@@ -28,6 +28,7 @@ _VERB = pattern(
     r"(?:(?:a |an )?(?:part|subject|topic|feature|component) of"
     r"|among (?:its|the|their) (?:topics|subjects|issues|matters|items|themes)|on the (?:table|agenda)))"
     r"|(?P<opening>(?<!the )(?:lowers|cuts|reduces|slashes|eliminates|liberalizes|opens(?: up)?"
+    r"|grants|offers|gives|provides|promises"
     r"|lowering|cutting|reducing|slashing|eliminating|liberalizing|opening(?: up)?)"
     r"(?= (?:(?!of )[a-z]+ )?(?:tariffs?|duties|markets?)\b))))\b",
     needs="leav|left out|omit|exclud|lack|skip|cover|includ|dealing with|deals with|address|take in|takes in"
