@@ -185,7 +185,7 @@ _BECAUSE = any_form(
     "come from, result from, result of, due to, owing to, thanks to, reason, why, behind, born of, out of"
 )
 _OF_MANY = frozenset(("broadly", "widespread", "many", "most", "some", "generally", "largely"))
-_NOT_ALL = any_form("not all, not every, not everyone, not everybody, not always")
+_NOT_ALL = pattern(r"\bnot (?:all|every|everyone|everybody|always)\b", re.I, needs="not ")
 _OF_ALL = any_form("in part, largely, broadly")  # weaken all that is said
 _SEVERAL = 2  # figures from which on a word may be said of another one
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
@@ -443,7 +443,7 @@ def _has_as_weak(claims: Claims, one: Meant, hedge: str) -> bool:
     """Tell whether a sentence has words as weak as a hedge; `parts` are no `in part`, and that not `some`."""
     weak = _as_weak_here(hedge)
     marked = _told_of(claims, one).marked if hedge in _MODAL else claims.whole.marked
-    if hedge in _OF_MANY and marked.has(_NOT_ALL):
+    if hedge in _OF_MANY and _NOT_ALL.search(claims.whole.text):
         return True
     none = ("parts",) if hedge == "in part" else _OF_DEGREE if one.fact.kind == "position" else ()
     return any(marked.said(hit) not in none for hit in marked.hits(weak))
@@ -803,11 +803,9 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     ):
         return True
     weakened_most = _verb(own, hit) if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
-    is_mostly = is_top and one.precision >= MEANT and one.fact.kind != "position"
-    if is_mostly and _is_in_another_word(weakened_most[:1], claims):
-        return True
     if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
-        return False  # what it weakens most is not said at all
+        is_mostly = is_top and one.precision >= MEANT and one.fact.kind != "position"
+        return is_mostly and _is_in_another_word(weakened_most[:1], claims)  # else it is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = one.reach >= MEANT or "will" in claims.marked.words
     met = len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems})

@@ -90,7 +90,9 @@ _SELDOM = pattern(r"\b(?:seldom|rarely|hardly|scarcely|never)\b")
 _CLOSE_TO = pattern(r"\b(?:close|near) to\b", needs=" to")  # which may be above as well
 _HEDGE = 12  # characters before a figure
 _AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
-_OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
+_OR_SO = pattern(
+    r"\b(?:give or take|or so|or thereabouts|more or less)\b|, (?:roughly|approximately)(?=[,.;)])"
+)
 _TOLD_ONCE = ("rank", "count", *DATES)  # kinds of figures that a fact has once
 _PARTS_OF_A_YEAR = ("early", "mid", "late")
 _TELLING_PARTS = telling_of(" ".join(_PARTS_OF_A_YEAR))

@@ -69,7 +69,7 @@ def other_owner(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
 
 def exchanged_partners(claims: Claims) -> Iterator[Fault]:
     """Yield whose partner somebody is where the fact that is meant has it the other way about."""
-    match = _PARTNER.search(shortened(claims.text))
+    match = _PARTNER.search(shortened(claims.text)) if "partner" in claims.text else None
     said = _partners(match)
     for one in claims.meant[:_TOPS] if said and not claims.marked.has_negations() else ():
         own = _partners(_PARTNER.search(shortened(one.fact.statement)))
