@@ -62,7 +62,7 @@ _WORTH_OF = pattern(  # `$5 billion in American farm goods`
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(
-    r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b",
+    r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|(?<!each )others?|not)\b",
     re.I,
     needs="apart from|besides|elsewhere|not|other|outside|remain|rest",
 )
