@@ -64,6 +64,12 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     re.I,
     needs="conclud|apart from|aside from|thanks for|fall|fell|-ending|say",
 )
+_OTHER_SENSE = pattern(  # a page of a talk, a season: nothing that declines
+    r"\b(?:first|next|last|opening|title|closing|previous|this|each|per|on|\d) (?P<slide>slides?)\b(?! (?:in|of|toward|from)\b)"
+    r"|\b(?P<deck>slides?) (?:\d|deck|show)"
+    r"|\b(?:this|last|next|each|every|in the|by) (?P<season>fall)\b(?! (?:in|of (?!\d)|from|to)\b)",
+    needs="slide| fall",
+)
 _COUNTERFACTUAL = pattern(
     r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+"
     r"|anything but|far from [a-z]+ed|by no means)\b",
@@ -249,6 +255,8 @@ def _is_opposed(
     if word in _JOINING or _opens(claims.text, word):
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
+        return False
+    if any(match[match.lastgroup or 0] == word for match in _OTHER_SENSE.finditer(claims.text)):
         return False
     if _IDIOM.search(claims.text) or _is_turned_comparison(claims.text, word, facts[0].statement):
         return False

@@ -102,6 +102,7 @@ _SCOPES = tuple(
 _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _NATIONS = frozenset(map(stem, ("nation", "country", "economy")))
 _LONG_NOUN = 4  # words: `bilateral free trade agreement`
+_KNOWN = frozenset(("the", "these", "those", "both", "its", "their", "our"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
@@ -789,7 +790,9 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
         return min(one.reach, one.precision) >= MEANT
     if hit.phrase in _QUANTIFIERS and not counted & telling_of(claims.text):
         return False  # of whom or of what it says how many
-    if own.said(hit) in ("limited", "selected") and not set(map(root, words[:2])) <= telling_of(claims.text):
+    if own.said(hit) in ("limited", "selected") and (
+        not set(map(root, words[:2])) <= telling_of(claims.text) or _refers_to(words[:2], claims.marked)
+    ):
         return False
     if own.said(hit) == "potential" and not set(map(root, words[:1])) & telling_of(claims.text):
         return False
@@ -810,6 +813,13 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     is_enough = one.reach >= MEANT or "will" in claims.marked.words
     met = len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems})
     return max(met, len(set(map(root, words)) & telling_of(claims.text))) > (0 if is_enough else 1)
+
+
+def _refers_to(noun: Sequence[str], said: Marked) -> bool:
+    """Tell whether a text speaks of something as known: `the trade pacts signed in 2019`."""
+    roots = set(map(root, noun))
+    places = (at for at, word in enumerate(said.stems) if root(word) in roots)
+    return any(_KNOWN & set(said.words[max(0, at - _EVERY_WITHIN) : at]) for at in places)
 
 
 def _gives_cause(hit: Hit, claims: Claims, one: Meant) -> bool:

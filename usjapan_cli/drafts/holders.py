@@ -8,7 +8,7 @@ from ..check.agreement import quotes
 from ..check.direction import parties
 from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS, ORDINARY, key
-from ..check.wording import REPORTING, any_form
+from ..check.wording import REPORTING, any_form, exactly
 from ..core.kept import kept
 from ..core.words import stem
 from .claims import Claims
@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.marked import Marked
+    from ..check.marked import Hit, Marked
     from ..core.facts import Fact
     from .meaning import Meant
 
@@ -39,10 +39,10 @@ _ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
     "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
     "unpopular, popular, is against, are against, be against, been against, was against, were against, "
     "broadly against, widely against, mostly against, largely against, "
-    "speak of, spoke of, spoken of, portray, treat, liken, compare, would like, "
+    "speak of, spoke of, spoken of, portray, treat, liken, compare, "
     "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
     "in favor of, is for, are for, talk of, talk about, speak about, discuss"
-)
+) | exactly("would like")  # of which `would likely` is another form
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _OF_VIEWS = _REPORTING | _ATTITUDES
 _GOVERNMENTS = {  # by what office a fact's holder may be named where only one is spoken of
@@ -63,6 +63,11 @@ _TOLD = pattern(
 )
 _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
+_IN_SHORT = frozenset(  # `Opening thought: ...`, which nobody is said to think
+    ("opening", "closing", "final", "first", "last", "one", "a", "another", "key", "main", "parting", "for")
+)
+_WHOSE = frozenset(("of", "which", "that", "shared", "held", "in"))  # behind a thought
+_PASSIVE = frozenset(("be", "being"))  # `will be treated as`
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))  # `has taken note`
 _FELT = any_form("feel, view, regard, distrust, label, frame")  # by somebody
 _UNTRUSTED = pattern(
@@ -133,12 +138,14 @@ _JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
     r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
     r"|urgent|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
-    r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters)\b",
+    r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters"
+    r"|(?:in|into) (?:question|doubt|peril|jeopardy)|at (?:stake|risk)|imperil\w*|endanger\w*|jeopardi\w+"
+    r"|menac\w+)\b",
     re.I,
-    needs="alarm|bad|belong|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|"
-    "have to|matters|mistake|must|need|no place|objectionable|ought to|pressing|primary|priority|"
-    "problem|risky|should|threat|too |troubl|unacceptable|unfair|unwelcome|urgent|vital|worrisome|"
-    "worry|wrong",
+    needs="in question|into question|in doubt|into doubt|peril|jeopard|at stake|at risk|menac|alarm|bad|belong"
+    "|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|have to|matters|mistake|must"
+    "|need|no place|objectionable|ought to|pressing|primary|priority|problem|risky|should|threat|too |troubl"
+    "|unacceptable|unfair|unwelcome|urgent|vital|worrisome|worry|wrong",
 )
 _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
 _WHOLLY = 0.7  # the share of a sentence that is of a fact alone
@@ -310,7 +317,8 @@ def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
         return True  # `lots of locals against the move`
     if _reports(marked) and (not is_felt or (holders | close) & names_in(text) or _SOMEBODY.search(text)):
         return True
-    return (whole.marked.has(_ATTITUDES) or bool(_LIKENED.search(whole.text))) and not _VOICED.search(
+    has_attitude = any(not _is_no_view(whole.marked, hit) for hit in whole.marked.hits(_ATTITUDES))
+    return (has_attitude or bool(_LIKENED.search(whole.text))) and not _VOICED.search(
         claims.text
     )
 
@@ -321,8 +329,19 @@ def _reports(text: Marked) -> bool:
         text.words[hit.start] != "not"  # whose stem is that of `note`
         and not _TAKING & set(text.words[max(0, hit.start - 1) : hit.start])
         and not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start])
+        and not _is_no_view(text, hit)
         and text.words[hit.start : hit.end + 1] not in _CLAIMS
         for hit in text.hits(_REPORTING)
+    )
+
+
+def _is_no_view(text: Marked, hit: Hit) -> bool:
+    """Tell whether a word tells nobody's view: `One thought:`, `will be treated as`, `in question`."""
+    before, word = "".join(text.words[max(0, hit.start - 1) : hit.start]), text.words[hit.start]
+    if word in ("thought", "thoughts"):
+        return (not before or before in _IN_SHORT) and not _WHOSE & set(text.words[hit.end : hit.end + 1])
+    return (word == "treated" and before in _PASSIVE and "by" not in text.words) or (
+        word == "question" and before == "in"
     )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from .claims import Claims
 from .countries import names_in
 from .faults import Fault
 from .hedging import MEANT
 from .patterns import pattern
+from .readings import telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +34,11 @@ _COUNTRIES = pattern(
 )
 _NAME = r"(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*"
 _LISTED = pattern(rf"\b{_NAME}(?:, {_NAME})+,? and {_NAME}")
+_OF_THEM = pattern(  # of what stands above: `Five of them, issued in 2022`, `There are five of them`
+    rf"(?:^\W*|\bthere (?:are|were) )(?P<many>{'|'.join(_MANY)}|\d) of (?:them|these|those)(?= *(?:[,.;:)]|$))",
+    re.I,
+    needs=" of the|of tho",
+)
 _MOSTLY = 0.6  # the share of a fact, or of a sentence, with which the countries that a fact lists are counted
 _FEW = 3  # facts that are looked through
 
@@ -49,6 +57,38 @@ def miscounted(claims: Claims) -> Iterator[Fault]:
             message = f'"{match["many"]}": the report has the {own["nth"]} {own["noun"]}'
             yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], right)
         return
+
+
+def miscounted_above(claims: Claims) -> Iterator[Fault]:
+    """Yield how many there are of what the sentence before or the heading names, `Five of them, ...`."""
+    match = _OF_THEM.search(claims.text)
+    many = _number(match["many"].lower()) if match else 0
+    for one in claims.meant[:_FEW] if many else ():
+        value = one.fact.value
+        if match is None or value is None or value.bound != "exact" or one.reach < MEANT:
+            continue
+        if value.number < len(_MANY) and telling_of(value.unit) & claims.told_before:
+            if many != value.number:
+                right = _MANY[int(value.number) - 1]
+                message = f'"{match["many"]}": the report has {right}'
+                yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], right)
+            return
+
+
+def miscounted_above(claims: Claims) -> Iterator[Fault]:
+    """Yield how many there are of what the sentence before or the heading names: `Five of them, ...`."""
+    match = _OF_THEM.search(claims.text)
+    many = _number(match["many"].lower()) if match else 0
+    meant = claims.meanings.meant(f"{claims.context} {claims.text}") if many else ()
+    for one in meant[:_FEW]:
+        value = one.fact.value
+        if match is None or value is None or value.bound != "exact" or one.coverage < MEANT:
+            continue
+        if telling_of(value.unit) and telling_of(value.unit) <= claims.told_before:
+            if many != value.number:
+                message = f'"{match["many"]}": the report has {value.number}'
+                yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], str(value.number))
+            return
 
 
 def overcounted(claims: Claims) -> Iterator[Fault]:

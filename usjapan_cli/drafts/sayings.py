@@ -51,7 +51,7 @@ from .order import misplaced_year, turned_dates, turned_order, turned_side
 from .owners import exchanged_partners, other_leader, other_owner
 from .partners import misplaced
 from .readings import countries_of, telling_of
-from .rounds import miscounted, overcounted
+from .rounds import miscounted, miscounted_above, overcounted
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
 from .turns import turned_cause, turned_words
 from .widening import opened
@@ -153,6 +153,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from alone(claims)
     yield from exchanged_ranks(claims)
     yield from miscounted(claims)
+    yield from miscounted_above(claims)
     yield from overcounted(claims)
     yield from likened(claims)
     yield from instead_of_another(claims)
