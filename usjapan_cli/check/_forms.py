@@ -112,8 +112,8 @@ FORMS = {
         'fail|failest|refus|refusest',
     'feel, view, regard, distrust, label, frame':
         'distrust|feel|feelest|felt|fram|framest|label|labelest|regard|regardest|view|viewest',
-    'few, handful, minority, some, several, a few, many, numerous, most, majority, bulk, nearly all, almost all, virtually all, practically all, all but all':
-        'a few|all but all|almost all|bulk|bulkest|few|fewer|fewest|hand|major|majoriti|majoritiest|majority|mani|maniest|many|manyest|minor|minoriti|minoritiest|most|mostest|near all|numer|pract all|several|som|somer|somest|virtu all',
+    'few, =handful, minority, some, several, a few, many, numerous, most, majority, bulk, nearly all, almost all, virtually all, practically all, all but all':
+        '=handful|a few|all but all|almost all|bulk|bulkest|few|fewer|fewest|major|majoriti|majoritiest|majority|mani|maniest|many|manyest|minor|minoriti|minoritiest|most|mostest|near all|numer|pract all|several|som|somer|somest|virtu all',
     'firmly':
         'firm|firmli|firmliest|firmly|firmlyest',
     'flexibility':

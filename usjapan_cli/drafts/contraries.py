@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"', needs="says the opposite of")
+_TOPS = 3  # facts that are looked through
 _SEVERAL = 2  # clauses from which on a word may be said of other things
 _SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
@@ -88,6 +89,13 @@ _CONSTRAINS = pattern(r"\bconstrain", needs="constrain")
 _CONSTRAINING = any_form("constrain, constraint")
 _KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))
 _JOINING = ("then", "including")
+_NO_PART = pattern(  # `played no part in`, `stood back from`
+    r"\b(?:(?:play(?:s|ed)|ha(?:s|d|ve)(?: had)?|takes?|took|taken) no (?:part|role|hand|share)\b|nothing to do with\b"
+    r"|(?:stood|stands?|stayed|stays?|kept|keeps?|held) (?:back|aside|aloof|apart|out)(?: from| of)\b"
+    r"|(?:sat|sits?) out\b)",
+    needs=" no part| no role| no hand| no share|nothing to do| back| aside| aloof| apart| out",
+)
+_DOER = pattern(r"(?:^|, )(?P<who>[A-Z][^,]*?) (?:has|have|had|helped) ")
 _HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fail", "refuse", "refrain")))
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
 _SURE = frozenset(("certain", "sure", "clear", "inevitable", "guaranteed", "given"))
@@ -471,6 +479,22 @@ def unconstrained(claims: Claims) -> Iterator[Fault]:
             and not sense.denies(own)
             and claims.speaks_of(one)
         ):
+            message = f'"{match[0]}": the report has the contrary'
+            yield Fault("UD106", *match.span(), message, one.fact, match[0])
+            return
+
+
+def uninvolved(claims: Claims) -> Iterator[Fault]:
+    """Yield that somebody has no part in what, as a fact says that is meant, he does or helps to do."""
+    match = _NO_PART.search(claims.text)
+    who = claims.text[: match.start()] if match else ""
+    for one in claims.meant[:_TOPS] if match and not read_marked(who).has_negations() else ():
+        doer = _DOER.search(one.fact.statement)
+        if match is None or doer is None or one.reach < _DENIABLE:
+            continue
+        is_his = telling_of(doer["who"]) & telling_of(who) or names_in(doer["who"]) & names_in(who)
+        is_told = telling_of(claims.text[match.end() :]) & one.shared
+        if is_his and is_told and not sense.denies(stems_of(one.fact.statement)):
             message = f'"{match[0]}": the report has the contrary'
             yield Fault("UD106", *match.span(), message, one.fact, match[0])
             return

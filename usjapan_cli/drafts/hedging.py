@@ -274,7 +274,7 @@ _IN_EFFECT = pattern(  # `with the increase in effect`, `especially with Komeito
 _LISTING = any_form("such as, including, like")
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = (  # words for how many, the least first
-    "few, handful, minority",
+    "few, =handful, minority",
     "some, several, a few",
     "many, numerous",
     "most, majority, bulk",
@@ -623,7 +623,7 @@ def made_whole(claims: Claims) -> Iterator[Fault]:
         held = next((one.fact for one in near if hedges & set(one.fact.hedges)), None)
         if held and said is _BY_ITSELF and claims.whole.marked.has(as_weak("helped")):
             return
-        if held and not claims.marked.has_negations():
+        if held and not read_marked(claims.text.replace(match[0], " ")).has_negations():
             expected = next(hedge for hedge in held.hedges if hedge in hedges)
             message = f'"{match[0]}": the report has {expected}'
             yield Fault("UD202", *match.span(), message, held, match[0], expected)
@@ -766,7 +766,10 @@ def widened(claims: Claims) -> Iterator[Fault]:
 def _is_said_plainly(hit: Hit, own: Marked, claims: Claims, one: Meant) -> bool:
     """Tell whether another fact that is meant as well says without a hedge what this one weakens."""
     weakened, hedge = own.governed(hit.end, 1, across=True), frozenset([hit.phrase])
-    others = (stems_of(other.fact.statement) for other in claims.meant if other.score >= _NEARLY * one.score)
+    near = [other for other in claims.meant if other.score >= _NEARLY * one.score]
+    if hit.phrase in _QUANTIFIERS:  # of whom it says the same, and not only that there are such
+        near = [other for other in near if len(one.shared - other.shared) < _SEVERAL]
+    others = (stems_of(other.fact.statement) for other in near)
     said = (other for other in others if not other.all_stems.isdisjoint(weakened))
     return any(not other.has(as_weak("could")) and not other.has(hedge) for other in said)
 

@@ -17,6 +17,7 @@ from .contraries import (
     none_of,
     regraded,
     unconstrained,
+    uninvolved,
 )
 from .contrasts import exchanged_ranks, exchanged_sides, instead_of_another, likened, made_usual, other_bearer
 from .countries import names_in
@@ -175,7 +176,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         certain = chain(certain, made_all(claims))
         yield from list(chain(certain, made_sure(claims)))[:1]
         rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
-        yield from list(chain(*rules, turned_cause(claims), unconstrained(claims)))[:1]
+        yield from list(chain(*rules, turned_cause(claims), unconstrained(claims), uninvolved(claims)))[:1]
         yield from list(chain(denied(claims, meant[0]), none_of(claims, meant[0])))[:1]
         yield from affirmed(claims, meant[0])
         yield from lessened(claims, meant[0])
@@ -191,7 +192,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     else:
         yield from list(chain(made_sure(claims), made_all(claims)))[:1]
         rules = regraded(claims), dissuaded(claims), turned_words(claims), unconstrained(claims)
-        yield from list(chain.from_iterable(rules))[:1]
+        yield from list(chain(*rules, uninvolved(claims)))[:1]
         yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
     yield from list(chain(made_bound(claims, supports), realised(claims, supports)))[:1]
