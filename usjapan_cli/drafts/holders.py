@@ -42,7 +42,7 @@ _ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
     "speak of, spoke of, spoken of, portray, treat, liken, compare, "
     "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
     "in favor of, is for, are for, talk of, talk about, speak about, discuss"
-) | exactly("would like")  # of which `would likely` is another form
+) | exactly("would like, agree, agrees")  # of which `would likely` is another form
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _OF_VIEWS = _REPORTING | _ATTITUDES
 _GOVERNMENTS = {  # by what office a fact's holder may be named where only one is spoken of
@@ -66,6 +66,7 @@ _OUGHT = frozenset(("should", "ought", "must"))
 _IN_SHORT = frozenset(  # `Opening thought: ...`, which nobody is said to think
     ("opening", "closing", "final", "first", "last", "one", "a", "another", "key", "main", "parting", "for")
 )
+_ARTICLES = frozenset(("a", "an", "the", "most", "more", "very", "no", "is", "becomes", "became"))
 _WHOSE = frozenset(("of", "which", "that", "shared", "held", "in"))  # behind a thought
 _PASSIVE = frozenset(("be", "being"))  # `will be treated as`
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))  # `has taken note`
@@ -166,12 +167,20 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
     held = [one for one in facts[:1] if one.fact.kind == "position" or one.coverage >= _MEANT]
     held = [one for one in held if not _is_of_plain_facts(claims, one)]
     stated = [one for one in held if one.stated > fewest or (fewest == 1 and one.precision >= _MEANT)]
-    judged = [one for one in claims.meant[:3] if claims.whole is claims and _is_judged(one, claims)]
+    is_whole = claims.whole is claims or _is_behind_label(claims)
+    judged = [one for one in claims.meant[:3] if is_whole and _is_judged(one, claims)]
     for one in (*stated, *judged):
         fault = _fault(claims, one.fact)
         if fault:
             yield fault
             return
+
+
+def _is_behind_label(claims: Claims) -> bool:
+    """Tell whether a part of a sentence is all that stands behind its label: `Bottom line: ...`."""
+    begin = claims.sentence.start - claims.whole.sentence.start
+    is_all = begin + len(claims.text) == len(claims.whole.text)
+    return 0 < begin <= claims.whole.label_end and is_all and not names_in(claims.whole.text[:begin])
 
 
 def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
@@ -340,6 +349,8 @@ def _is_no_view(text: Marked, hit: Hit) -> bool:
     before, word = "".join(text.words[max(0, hit.start - 1) : hit.start]), text.words[hit.start]
     if word in ("thought", "thoughts"):
         return (not before or before in _IN_SHORT) and not _WHOSE & set(text.words[hit.end : hit.end + 1])
+    if word == "pressing":  # `a pressing challenge`
+        return before in _ARTICLES
     return (word == "treated" and before in _PASSIVE and "by" not in text.words) or (
         word == "question" and before == "in"
     )

@@ -119,6 +119,14 @@ _ADMINISTRATION = pattern(  # a President's
     r"\b(?!Th|His|Our|New|Next|Last|Food|Small|Social)(?P<name>[A-Z][a-z]+)(?:'s)? [Aa]dministration\b",
     needs="dministration",
 )
+_VOICE = pattern(  # `which Congress has indicated will qualify Japan`
+    r"\b(?P<who>Congress|(?:[Tt]he )?(?:Senate|House|Supreme Court|Pentagon|Diet|[Cc]ourts?|[Pp]arliament|[Ll]egislature))"
+    r"(?: (?:has|had|have))? (?:also |since |already )?(?:indicat|say|said|signal|announc|declar|stat|promis|pledg|view|see|saw"
+    r"|describ|call|label|fram|issu|releas)[a-z]*\b",
+    needs="Congress |Senate |House |Court |Pentagon |Diet |ourt |ourts |arliament |egislature ",
+)
+_GOVERNING = pattern(r"\b(?:[Aa]dministration|[Gg]overnments?|Prime Minister|President|[Cc]abinet)\b")
+_LEVEL_FROM = 0.45  # the reach of a fact that tells whose word something is
 _WATERS = pattern(
     r"\b(?:Sea|Gulf|Bay|Straits?) of [A-Z]\w+|\b(?:[A-Z]\w+ )+(?:Sea|Ocean|Straits?|Gulf|Bay)\b",
     needs="Sea|Gulf|Bay|Strait|Ocean",
@@ -157,6 +165,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         other_in_office(claims),
         other_agency(claims),
         other_administration(claims),
+        other_voice(claims),
         other_leader(claims),
         other_party(claims),
         other_person_named(claims),
@@ -273,6 +282,7 @@ def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
         other_in_office(claims),
         other_agency(claims),
         other_administration(claims),
+        other_voice(claims),
         other_leader(claims),
         other_person_named(claims),
         other_waters(claims),
@@ -353,6 +363,19 @@ def other_administration(claims: Claims) -> Iterator[Fault]:
     if own and said["name"] not in said_by(Found(near)) and not any(name in claims.text for name in own):
         message = f"the report names the {own[0]} Administration here"
         yield Fault("UD104", *said.span("name"), message, top.fact, said["name"], own[0])
+
+
+def other_voice(claims: Claims) -> Iterator[Fault]:
+    """Yield Congress, or a court, as who says what an Administration or a government says in the fact."""
+    said = _VOICE.search(claims.text)
+    for one in claims.meant[:_TOPS] if said and not _GOVERNING.search(claims.text) else ():
+        holder = one.fact.attribution or ""
+        if said and one.reach >= _LEVEL_FROM and _GOVERNING.search(holder) and claims.speaks_of(one):
+            near = (other for other in claims.meant if other.score >= _CLOSE * one.score)
+            if said["who"] not in said_by(Found(near)):
+                message = f"the report has it of {holder}"
+                yield Fault("UD104", *said.span("who"), message, one.fact, said["who"], holder)
+            return
 
 
 def other_waters(claims: Claims) -> Iterator[Fault]:

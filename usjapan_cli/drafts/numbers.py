@@ -164,6 +164,7 @@ _DEAL = pattern(  # `a tax treaty`
     r"\b(?:an?|another) (?P<what>[a-z]+) (?:agreement|accord|treaty|pact|deal|convention|protocol)\b",
     needs="agreement|accord|treaty|pact|deal|convention|protocol",
 )
+_DEAL_NOUN = pattern(r"\b(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|laws?|it|they|which)\b", re.I)
 _YEARS_ALONE = telling_of("year years decade decades")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
 
@@ -650,6 +651,9 @@ def _deal_of(claims: Claims, figure: Figure) -> frozenset[str]:
     deal = _NAMED_DEAL.match(claims.text, figure.end)
     before = max(0, figure.start - _FAR_BEFORE)
     deal = deal or next(reversed(list(_DEAL.finditer(claims.text, before, figure.start))), None)
+    if deal is None and not _DEAL_NOUN.search(claims.said(claims.clause(figure.start))):
+        beside = (_NAMED_DEAL.match(claims.text, one.end) for one in claims.figures if one is not figure)
+        deal = next(filter(None, beside), None)  # with which the sentence names something else
     return telling_of(deal["what"]) if deal else frozenset()
 
 
