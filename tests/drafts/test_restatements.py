@@ -293,6 +293,20 @@ def test_a_heading_says_whose_view_it_is() -> None:
     assert [one.code for one in problems(SOURCE + draft.format("At home"))] == ["UD301"]
 
 
+def test_what_stands_above_is_counted() -> None:
+    draft = "# The security documents (2022)\n\n- {} of them{}\n"
+    assert problems(SOURCE + draft.format("Three", ", issued by the Kishida government")) == []
+    assert problems(SOURCE + draft.format("Two", " deal with budgets")) == []
+    found = problems(SOURCE + draft.format("Five", ", issued by the Kishida government"))
+    assert [(one.code, one.text) for one in found] == [("UD101", "Five")]
+
+
+def test_who_held_an_office_is_told_by_the_date_of_what_he_did() -> None:
+    draft = "# Japan's security documents\n\nPrime Minister {}'s government released three of them in 2022.\n"
+    assert problems(SOURCE + draft.format("Kishida")) == []
+    assert [one.code for one in problems(SOURCE + draft.format("Suga"))] == ["UD104"]
+
+
 def test_what_is_called_false_is_not_claimed() -> None:
     assert problems(f"{SOURCE}- China administers the Senkaku Islands. (False.)\n") == []
     assert [one.code for one in problems(f"{SOURCE}- China administers the Senkaku Islands. (True.)\n")] == [
