@@ -233,12 +233,17 @@ class Claims:
     @cached_property
     def marked(self) -> Marked:
         """The sentence as stems."""
-        return read_marked(in_one_word(self.text))
+        return read_marked(self._plain)
 
     @cached_property
     def wording(self) -> Wording:
         """The sentence as words, names among them."""
-        return read_wording(in_one_word(self.text))
+        return read_wording(self._plain)
+
+    @cached_property
+    def _plain(self) -> str:
+        """The sentence with a withdrawal in one word."""
+        return in_one_word(self.text)
 
     @cached_property
     def figures(self) -> list[Figure]:

@@ -66,7 +66,8 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     needs="conclud|apart from|aside from|thanks for|fall|fell|-ending|say",
 )
 _OTHER_SENSE = pattern(  # a page of a talk, a season: nothing that declines
-    r"\b(?:first|next|last|opening|title|closing|previous|this|each|per|on|\d) (?P<slide>slides?)\b(?! (?:in|of|toward|from)\b)"
+    r"\b(?:first|next|last|opening|title|closing|previous|this|each|per|on|\d) (?P<slide>slides?)\b"
+    r"(?! (?:in|of|toward|from)\b)"
     r"|\b(?P<deck>slides?) (?:\d|deck|show)"
     r"|\b(?:this|last|next|each|every|in the|by) (?P<season>fall)\b(?! (?:in|of (?!\d)|from|to)\b)",
     needs="slide| fall",
@@ -90,7 +91,8 @@ _CONSTRAINING = any_form("constrain, constraint")
 _KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))
 _JOINING = ("then", "including")
 _NO_PART = pattern(  # `played no part in`, `stood back from`
-    r"\b(?:(?:play(?:s|ed)|ha(?:s|d|ve)(?: had)?|takes?|took|taken) no (?:part|role|hand|share)\b|nothing to do with\b"
+    r"\b(?:(?:play(?:s|ed)|ha(?:s|d|ve)(?: had)?|takes?|took|taken) no (?:part|role|hand|share)\b"
+    r"|nothing to do with\b"
     r"|(?:stood|stands?|stayed|stays?|kept|keeps?|held) (?:back|aside|aloof|apart|out)(?: from| of)\b"
     r"|(?:sat|sits?) out\b)",
     needs=" no part| no role| no hand| no share|nothing to do| back| aside| aloof| apart| out",
@@ -232,14 +234,12 @@ def _is_opposed(
     phrase = tuple(map(stem, word.split()))
     is_of_times = phrase in _TIMES
     weak = union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
-    of_trade = (_TRADED, _DEGREES) if facts[0].flow else (_TRADED,)
-    is_traded = any((f"={one}",) in words for one in (word, opposed) for words in of_trade)
     if opposed in _THINGS or (word in _AMOUNTS and opposed.endswith(("ed", "ing"))):
         return False  # no deed: the territorial `disputes`, `free` trade, `more` of anything
     if word == "further" and _ONE_MORE.search(claims.text):
         return False  # `a further restraint`
-    if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak or is_traded:
-        return False  # a hedge says nothing about the sense; which way trade goes is held with its figures
+    if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak:
+        return False  # a hedge says nothing about the sense
     if claims.marked.has_negations() and _is_of_one_root(word, opposed):
         return False  # how far a `not` reaches is not known
     near = [
@@ -272,10 +272,17 @@ def _is_opposed(
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
     near = [passage for passage in near if not _is_only_sought(passage, word)]
     return (
-        _is_of_the_same(claims, word, theirs)
+        not _is_of_trade(word, opposed, facts[0])
+        and _is_of_the_same(claims, word, theirs)
         and (is_of_times or not _is_said_by_others(claims, word, opposed))
         and not any(other.has((phrase,)) for other in near)
     )
+
+
+def _is_of_trade(word: str, opposed: str, fact: Fact) -> bool:
+    """Tell whether words say which way trade goes, or how much: that is held with its figures."""
+    of_trade = (_TRADED, _DEGREES) if fact.flow else (_TRADED,)
+    return any((f"={one}",) in words for one in (word, opposed) for words in of_trade)
 
 
 def _is_of_the_other(text: str, word: str, opposed: str, facts: Sequence[Fact]) -> bool:

@@ -8,7 +8,7 @@ from ..check.agreement import quotes
 from ..check.direction import parties
 from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS, ORDINARY, key
-from ..check.wording import REPORTING, any_form, exactly
+from ..check.wording import REPORTING, any_form
 from ..core.kept import kept
 from ..core.words import stem
 from .claims import Claims
@@ -41,8 +41,9 @@ _ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
     "broadly against, widely against, mostly against, largely against, "
     "speak of, spoke of, spoken of, portray, treat, liken, compare, "
     "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
-    "in favor of, is for, are for, talk of, talk about, speak about, discuss"
-) | exactly("would like, agree, agrees")  # of which `would likely` is another form
+    "in favor of, is for, are for, talk of, talk about, speak about, discuss, "
+    "=would like, =agree, =agrees"  # of the first of which `would likely` is another form
+)
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _OF_VIEWS = _REPORTING | _ATTITUDES
 _GOVERNMENTS = {  # by what office a fact's holder may be named where only one is spoken of
@@ -143,10 +144,10 @@ _JUDGING = pattern(
     r"|(?:in|into) (?:question|doubt|peril|jeopardy)|at (?:stake|risk)|imperil\w*|endanger\w*|jeopardi\w+"
     r"|menac\w+)\b",
     re.I,
-    needs="in question|into question|in doubt|into doubt|peril|jeopard|at stake|at risk|menac|alarm|bad|belong"
-    "|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|have to|matters|mistake|must"
-    "|need|no place|objectionable|ought to|pressing|primary|priority|problem|risky|should|threat|too |troubl"
-    "|unacceptable|unfair|unwelcome|urgent|vital|worrisome|worry|wrong",
+    needs="in question|into question|in doubt|into doubt|peril|jeopard|at stake|at risk|menac|alarm|bad"
+    "|belong|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|have to|matters"
+    "|mistake|must|need|no place|objectionable|ought to|pressing|primary|priority|problem|risky|should"
+    "|threat|too |troubl|unacceptable|unfair|unwelcome|urgent|vital|worrisome|worry|wrong",
 )
 _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
 _WHOLLY = 0.7  # the share of a sentence that is of a fact alone
@@ -327,9 +328,7 @@ def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
     if _reports(marked) and (not is_felt or (holders | close) & names_in(text) or _SOMEBODY.search(text)):
         return True
     has_attitude = any(not _is_no_view(whole.marked, hit) for hit in whole.marked.hits(_ATTITUDES))
-    return (has_attitude or bool(_LIKENED.search(whole.text))) and not _VOICED.search(
-        claims.text
-    )
+    return (has_attitude or bool(_LIKENED.search(whole.text))) and not _VOICED.search(claims.text)
 
 
 def _reports(text: Marked) -> bool:

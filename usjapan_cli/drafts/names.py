@@ -120,9 +120,9 @@ _ADMINISTRATION = pattern(  # a President's
     needs="dministration",
 )
 _VOICE = pattern(  # `which Congress has indicated will qualify Japan`
-    r"\b(?P<who>Congress|(?:[Tt]he )?(?:Senate|House|Supreme Court|Pentagon|Diet|[Cc]ourts?|[Pp]arliament|[Ll]egislature))"
-    r"(?: (?:has|had|have))? (?:also |since |already )?(?:indicat|say|said|signal|announc|declar|stat|promis|pledg|view|see|saw"
-    r"|describ|call|label|fram|issu|releas)[a-z]*\b",
+    r"\b(?P<who>Congress|(?:[Tt]he )?(?:Senate|House|Supreme Court|Pentagon|Diet|[Cc]ourts?|[Pp]arliament"
+    r"|[Ll]egislature))(?: (?:has|had|have))? (?:also |since |already )?(?:indicat|say|said|signal|announc"
+    r"|declar|stat|promis|pledg|view|see|saw|describ|call|label|fram|issu|releas)[a-z]*\b",
     needs="Congress |Senate |House |Court |Pentagon |Diet |ourt |ourts |arliament |egislature ",
 )
 _GOVERNING = pattern(r"\b(?:[Aa]dministration|[Gg]overnments?|Prime Minister|President|[Cc]abinet)\b")

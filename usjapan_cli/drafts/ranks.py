@@ -75,8 +75,16 @@ _AMONG_FIRST = pattern(  # `among the top five`, `one of the three largest`
 )
 
 
+_MAY_FOLLOW = pattern(  # of which every rank here has one: asked first, for most texts have none
+    r"larg|bigge|greater|higher|more|ahead|exceed|out[birs]|surpassed|topped|bettered|beaten|behind |trail"
+    r"|after |the (?:list|ranking|table|field|pack|six|world's)|second only|runners-up|top "
+)
+
+
 def ranks_that_follow(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the ranks that a text gives by how many are ahead, with their places."""
+    if not _MAY_FOLLOW.search(text):
+        return []
     return [
         *((_rank(number + 1), *found.span()) for number, found in _ahead(text)),
         *((_rank(_SO_MANY[found["many"]] + 1), *found.span()) for found in _BUT.finditer(text)),

@@ -35,7 +35,8 @@ _COUNTRIES = pattern(
 _NAME = r"(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*"
 _LISTED = pattern(rf"\b{_NAME}(?:, {_NAME})+,? and {_NAME}")
 _OF_THEM = pattern(  # of what stands above: `Five of them, issued in 2022`, `There are five of them`
-    rf"(?:^\W*|\bthere (?:are|were) )(?P<many>{'|'.join(_MANY)}|\d) of (?:them|these|those)(?= *(?:[,.;:)]|$))",
+    rf"(?:^\W*|\bthere (?:are|were) )(?P<many>{'|'.join(_MANY)}|\d) of (?:them|these|those)"
+    r"(?= *(?:[,.;:)]|$))",
     re.I,
     needs=" of the|of tho",
 )
@@ -57,22 +58,6 @@ def miscounted(claims: Claims) -> Iterator[Fault]:
             message = f'"{match["many"]}": the report has the {own["nth"]} {own["noun"]}'
             yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], right)
         return
-
-
-def miscounted_above(claims: Claims) -> Iterator[Fault]:
-    """Yield how many there are of what the sentence before or the heading names, `Five of them, ...`."""
-    match = _OF_THEM.search(claims.text)
-    many = _number(match["many"].lower()) if match else 0
-    for one in claims.meant[:_FEW] if many else ():
-        value = one.fact.value
-        if match is None or value is None or value.bound != "exact" or one.reach < MEANT:
-            continue
-        if value.number < len(_MANY) and telling_of(value.unit) & claims.told_before:
-            if many != value.number:
-                right = _MANY[int(value.number) - 1]
-                message = f'"{match["many"]}": the report has {right}'
-                yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], right)
-            return
 
 
 def miscounted_above(claims: Claims) -> Iterator[Fault]:
