@@ -370,6 +370,8 @@ def other_voice(claims: Claims) -> Iterator[Fault]:
     said = _VOICE.search(claims.text)
     for one in claims.meant[:_TOPS] if said and not _GOVERNING.search(claims.text) else ():
         holder = one.fact.attribution or ""
+        if names_in(holder) & names_in(claims.text) or telling_of(holder) & telling_of(claims.text):
+            continue  # who is named, too
         if said and one.reach >= _LEVEL_FROM and _GOVERNING.search(holder) and claims.speaks_of(one):
             near = (other for other in claims.meant if other.score >= _CLOSE * one.score)
             if said["who"] not in said_by(Found(near)):
