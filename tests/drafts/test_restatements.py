@@ -59,6 +59,13 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
      "Japanese firms and officials|U.S."),
     ("UD105", "In 2022 [Japan] bought more from us than it sold us.", "the United Kingdom"),
     ("UD105", "U.S.-Japan trade in 2022: that was a [surplus] of $68 billion for us.", "deficit"),
+    ("UD106", "Japan and South Korea have [no] territorial dispute.", "a"),
+    ("UD105", "As of May 2023 [Japan] was the top trading partner of [China].", "China|Japan"),
+    ("UD104", "The Senkakus lie in the [Sea of Japan].", "East China Sea"),
+    ("UD104", "IPEF is a project of the [Trump] Administration.", "Biden"),
+    ("UD104", "South Korea has a new leader. [Moon Jae-in], in office since May 2022, wants better ties with Tokyo.", "Yoon Suk-yeol"),
+    ("UD106", "IPEF [grants market access].", "covers labor"),
+    ("UD104", "Washington and the [local] government have tried for decades to relocate Futenma.", "central"),
     # how many, how much of it
     ("UD202", "The 2019 deals free up [most] goods trade.", "some"),
     ("UD203", "As of May 2023 Japan bears [the entire cost] of stationing U.S. troops, roughly $2 billion a year.",
@@ -75,6 +82,10 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD108", "Japan colonized Korea in 1910 and held it until 1945, for [45] years.", "35"),
     ("UD102", "In 2022 Japan ranked [fourth] among U.S. export markets.", "fifth"),
     ("UD102", "If the increase takes effect, only [one country] would have a bigger defense budget.", "two countries"),
+    ("UD101", "The Quad has [five] members.", "four"),
+    ("UD101", "Okinawa: over half of USFJ personnel as of May 2023, on [4%] of the country's land.", "less than 1%"),
+    ("UD108", "Japan colonized Korea for [45] years, from 1910.", "35"),
+    ("UD102", "In 2022 Japan was the [seventh]-largest market for everything we export.", "fifth"),
     ("UD102", "In May 2023, Japan = our [#3] trading partner overall.", "#4"),
     ("UD103", "There is a task force on labor standards in supply chains, too, set up in [late 2022].", "early 2023"),
     ("UD103", "Tokyo's posture has grown more assertive since the early [2000s].", "2010s"),
@@ -123,6 +134,16 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD202", "Elections to the parliament [must be held by] 2025.", "need not be held until"),
     ("UD202", "Parliamentary elections [have to be called before] 2025.", "need not be called until"),
     ("UD202", "No parliamentary election [may] be held before 2025.", "need"),
+    # a condition that is only stressed, a part of a sentence with its own `would`, a cause that is one of several
+    ("UD202", "As of May 2023 Kishida [will] relax some restrictions on Japan's military, above all if Komeito agrees.",
+     "could"),
+    ("UD201", "A conflict over Taiwan could involve the United States and would [] implicate forces in Japan, above all in Okinawa.", "likely"),
+    ("UD201", "The EV provisions of the IRA were written [] because policymakers feared dependence on China for batteries.", "partly"),
+    ("UD201", "[With] the planned increase, Japan's defense budget [is] the third-largest in the world.",
+     "Should it get|would be"),
+    ("UD201", "Japan has expanded its security cooperation with Australia, India, the Philippines, and the United Kingdom. "
+     "Those ties [] cut its dependence on American security.", "might"),
+    ("UD202", "A war over Taiwan is [bound] to affect American and Japanese forces in Japan.", "likely"),
     # scope, view
     ("UD203", "Japan's recovery from the pandemic has been slower than that of all [] economies.", "advanced"),
     ("UD301", "[The United States] should consider joining the CPTPP.",
@@ -249,10 +270,48 @@ def test_a_label_is_no_claim_and_what_it_labels_is() -> None:
     assert "UD106" in [one.code for one in problems(SOURCE + draft.format("Support for them"))]
 
 
+def test_what_has_another_share_is_not_supported() -> None:
+    library, _ = libraries()
+    said = "Okinawa makes up less than {}% of Japan's territory."
+    found = {
+        share: [one.code for one in check_draft(said.format(share), "memo", "text", library, TODAY).findings]
+        for share in (1, 5)
+    }
+    assert "UD001" in found[1]
+    assert "UD001" not in found[5]
+
+
+def test_a_heading_weakens_what_stands_below_it() -> None:
+    draft = "# {}\n\n- Trilateral security relations with South Korea, one focus of congressional interest\n"
+    assert problems(SOURCE + draft.format("What Congress usually watches")) == []
+    assert [one.code for one in problems(SOURCE + draft.format("What Congress watches"))] == ["UD201"]
+
+
 def test_a_heading_says_whose_view_it_is() -> None:
     draft = "# {}\n\n- Secure supply chains, broader income redistribution, green growth, digital technology, broadly\n"
     assert problems(SOURCE + draft.format("What Mr. Kishida wants at home")) == []
     assert [one.code for one in problems(SOURCE + draft.format("At home"))] == ["UD301"]
+
+
+def test_what_stands_above_is_counted() -> None:
+    draft = "# The security documents (2022)\n\n- {} of them{}\n"
+    assert problems(SOURCE + draft.format("Three", ", issued by the Kishida government")) == []
+    assert problems(SOURCE + draft.format("Two", " deal with budgets")) == []
+    found = problems(SOURCE + draft.format("Five", ", issued by the Kishida government"))
+    assert [(one.code, one.text) for one in found] == [("UD101", "Five")]
+
+
+def test_who_held_an_office_is_told_by_the_date_of_what_he_did() -> None:
+    draft = "# Japan's security documents\n\nPrime Minister {}'s government released three of them in 2022.\n"
+    assert problems(SOURCE + draft.format("Kishida")) == []
+    assert [one.code for one in problems(SOURCE + draft.format("Suga"))] == ["UD104"]
+
+
+def test_what_is_called_false_is_not_claimed() -> None:
+    assert problems(f"{SOURCE}- China administers the Senkaku Islands. (False.)\n") == []
+    assert [one.code for one in problems(f"{SOURCE}- China administers the Senkaku Islands. (True.)\n")] == [
+        "UD105"
+    ]
 
 
 def test_what_stands_under_a_myth_is_not_claimed() -> None:

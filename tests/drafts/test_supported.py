@@ -23,6 +23,13 @@ SHOWN = [  # a text, the fact, words of it over which the fact is shown
      "economy.task-force-date", "labor standards is established"),
     ("| When | What |\n|---|---|\n| 1951 | Japan becomes a treaty ally of the United States |",
      "alliance.treaty-ally", "treaty ally"),
+    ("Kishida's government in 2020 released security documents that could fundamentally change how Japan defends itself.",
+     "defense.documents-defense-impact", "could fundamentally change"),
+    ("In March 2021 Yoon took office as president, and he and Kishida have restarted bilateral security cooperation.",
+     "korea.security-cooperation", "restarted bilateral security cooperation"),
+    ("IPEF covers labor and the environment. It lowers no tariffs.", "ipef.no-market-access", "It lowers no tariffs."),
+    ("Three documents came out in 2022. Left unsaid is how their goals will be carried out.",
+     "defense.implementation-unspecified", "Left unsaid"),
 ]  # fmt: skip
 NOT_SHOWN = [  # a text, a fact that is not shown for it
     ("Kishida became prime minister in October 2021.", "politics.prime-minister"),
@@ -30,6 +37,7 @@ NOT_SHOWN = [  # a text, a fact that is not shown for it
      "southeast-asia.us-sanctions"),
     ("If the increase takes effect, Japan's defense budget will be the world's fifth-largest.", "defense.budget-rank"),
     ("Critical minerals agreement: signed in May 2023.", "minerals.agreement"),
+    ("When Russia invaded Ukraine, Prime Minister Abe's government responded forcefully.", "ukraine.forceful-response"),
     ("China accounted for a fifth of Japan's total trade in goods, and the United States for 14% in 2022.",
      "trade.rank-of-china-by-total-2022"),
 ]  # fmt: skip

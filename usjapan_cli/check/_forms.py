@@ -30,6 +30,8 @@ FORMS = {
         'attack enemy missil',
     'avoid, prevent, avert, keep, contain, without, end':
         'avert|avertest|avoid|avoidest|contain|end|ender|endest|keep|keepest|kept|prevent|without',
+    'because, prompt, motivate, drive, cause, spur, inspire, lead to, give rise to, stem from, spring from, come from, result from, result of, due to, owing to, thanks to, reason, why, behind, born of, out of':
+        'becaus|behind|behindest|born of|caus|causest|com from|driv|driven|drivest|drov|due to|giv ris to|inspir|lead to|motiv|out of|owing to|prompt|promptest|reason|reasonest|result from|result of|spr from|spur|spurest|stem from|thank to|whier|whiest|why|whyer|whyest',
     'before, prior to, ahead of, after, following, since, later than, earlier, previous':
         'after|afterest|ahead of|befor|beforest|earli|follow|later than|previ|prior to|sinc|sincest',
     'beneficial, boon, benefit, helpful, asset, good for, opportunity, benign, harmless, favorable':
@@ -44,8 +46,8 @@ FORMS = {
         'cent|centerest',
     'certain, limited, selected, some':
         'certain|limit|select|som|somer|somest',
-    'chance, odds, risk, room, opportunity, in all probability, in a position to':
-        'chanc|chancest|in a posit to|in all probabil|odd|odds|oddsest|opportun|opportuniti|opportunitiest|risk|riskest|room|roomest',
+    'chance, odds, risk, room, opportunity, in all probability, in a position to, not certain, not sure, no certainty, not clear, not bound to, not inevitable, not a given':
+        'chanc|chancest|in a posit to|in all probabil|no certaint|not a given|not bound to|not certain|not clear|not inevit|not sur|odd|odds|oddsest|opportun|opportuniti|opportunitiest|risk|riskest|room|roomest',
     'clung to, cling to, clung, stuck to, stick to, stuck with, held fast, hold fast, held on to, unchanged, old approach, stand by, left alone':
         'cling to|clung|clung to|clungest|held fast|held on to|hold fast|left alon|old approach|stand by|stick to|stuck to|stuck with|unchang',
     'coalition, partner Komeito':
@@ -70,8 +72,6 @@ FORMS = {
         'can|caner|canest|capabl of|conceivab|conceivabli|conceivabliest|could|couldest|in the event of|maier|maiest|may|mayb|maybest|mayer|mayest|might|mightest|perhap|pos|possib|possibil|possibiliti|possibilitiest|possibl|possibli|possibliest|potent|potenti|potentialli|potentialliest|prospect',
     'could, would, might':
         'could|couldest|might|mightest|would|wouldest',
-    'could, would, should, might, with, given, provided, once, until':
-        'could|couldest|given|givenest|might|mightest|onc|oncer|oncest|provid|should|shoulder|shouldest|until|untilest|with|withest|would|wouldest',
     'curtail energy':
         'curtail energy',
     'decline to take part, decline to join, decline to participate, refuse to take part, refuse to join, refuse to participate, stay out, stayed out, opt out, opted out, sit out, sat out, turn down, boycott, keep out, kept out, stand aside, stood aside, held aloof':
@@ -82,8 +82,8 @@ FORMS = {
         'defend its missil|defend its own missil|defend missil|guard its missil|protect its missil|protect its own missil|protect missil|shield its missil|shield its own missil|shield missil',
     'detrimental':
         'detri',
-    'draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, pull into':
-        'drag in|drag into|draw in|drawn into|drew in|embroil|engulf|engulfest|entangl|pul in|pul into|suck in',
+    'draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, pull into, affect, ensnare, sweep up, catch up':
+        'affect|affectest|catch up|drag in|drag into|draw in|drawn into|drew in|embroil|engulf|engulfest|ensnar|entangl|pul in|pul into|suck in|sweep up',
     'eager, eagerness, willing, willingness, enthusiasm, zeal, keen, readiness, appetite':
         'appetit|eager|eagerest|enthusiasm|keen|keenest|readi|wil|zeal|zealest',
     'ease, relax, cool, abate, wane, soften, slacken, scale down, scaled down, scale back, scaled back, wind down, dial back, dialed back, neglect, shelve, suspend, freeze, cut back, cut, reduce, pare, curb, slow, weaken':
@@ -112,8 +112,8 @@ FORMS = {
         'fail|failest|refus|refusest',
     'feel, view, regard, distrust, label, frame':
         'distrust|feel|feelest|felt|fram|framest|label|labelest|regard|regardest|view|viewest',
-    'few, handful, minority, some, several, a few, many, numerous, most, majority, bulk, nearly all, almost all, virtually all, practically all, all but all':
-        'a few|all but all|almost all|bulk|bulkest|few|fewer|fewest|hand|major|majoriti|majoritiest|majority|mani|maniest|many|manyest|minor|minoriti|minoritiest|most|mostest|near all|numer|pract all|several|som|somer|somest|virtu all',
+    'few, =handful, minority, some, several, a few, many, numerous, most, majority, bulk, nearly all, almost all, virtually all, practically all, all but all':
+        '=handful|a few|all but all|almost all|bulk|bulkest|few|fewer|fewest|major|majoriti|majoritiest|majority|mani|maniest|many|manyest|minor|minoriti|minoritiest|most|mostest|near all|numer|pract all|several|som|somer|somest|virtu all',
     'firmly':
         'firm|firmli|firmliest|firmly|firmlyest',
     'flexibility':
@@ -176,8 +176,8 @@ FORMS = {
         'larg keep|larg kept',
     'lead other, led other, ahead of other, first to recover, first to rebound, fastest':
         'ahead of other|fastest|first to rebound|first to recov|lead other|led other',
-    'leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left aside, exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, leave alone, left alone, leave untouched, left untouched, leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out':
-        'absent|absentest|bypas|bypassest|disregard|exclud|fail|failest|hav noth to say|ignor|ignorest|lack|lackest|leav alon|leav asid|leav it open|leav it out|leav open|leav out|leav them out|leav unaddres|leav untouch|left alon|left asid|left it open|left it out|left open|left out|left them out|left unaddres|left untouch|neglect|omit|omitest|overlook|pas over|refrain|rul it out|rul out|rul them out|shy away|sidestep|silent|silentest|skip|skipest|skirt|skirtest|stay away|stay out|stay silent|steer clear|stop short|unaddres|unspecif|untouch',
+    'leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left aside, exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, leave alone, left alone, leave untouched, left untouched, leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, shy away, shied away, untouched, unaddressed, unsaid, unstated, unsettled, fall outside, fell outside, lie outside, stay silent, have nothing to say, stay away, stay out':
+        'absent|absentest|bypas|bypassest|disregard|exclud|fail|failest|fal outsid|fel outsid|hav noth to say|ignor|ignorest|lack|lackest|leav alon|leav asid|leav it open|leav it out|leav open|leav out|leav them out|leav unaddres|leav untouch|left alon|left asid|left it open|left it out|left open|left out|left them out|left unaddres|left untouch|lie outsid|neglect|omit|omitest|overlook|pas over|refrain|rul it out|rul out|rul them out|shy away|sidestep|silent|silentest|skip|skipest|skirt|skirtest|stay away|stay out|stay silent|steer clear|stop short|unaddres|unsaid|unsaidest|unsettl|unspecif|unst|untouch',
     'less capable, less effective, weaker, worse, less able':
         'les abl|les capabl|les effect|weak|weakerest|wors|worsest',
     'lessen':
@@ -210,8 +210,8 @@ FORMS = {
         'cal for|envis|envisag|in mind|in view|on the book|outlin|propos|sketch|sketchest',
     'on the whole, much of':
         'much of|on the whol',
-    'oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, unpopular, popular, is against, are against, be against, been against, was against, were against, broadly against, widely against, mostly against, largely against, speak of, portray, treat, liken, compare, would like, mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, in favor of, is for, are for, talk of, talk about, speak about, discuss':
-        'are against|are for|backlash|balk|balkest|be against|been against|bent on|bristl|broad against|chaf|chafest|compar|complain|complaint|critic|determin to|discus|dislik|distrust|fret|fretest|hop|hoper|hopest|in favor of|is against|is for|larg against|liken|likenest|mean to|meant to|most against|object|objectest|opponent|oppos|opposest|popular|portra|portrai|portraiest|pref|preferest|protest|pushback|resent|resentest|resist|resistanc|resistest|resolv to|set out to|skept|speak about|speak of|striv|strivest|talk about|talk of|treat|treatest|troubl|trust|trustest|uneas|uneasest|uneasi|uneasiest|uneasy|uneasyest|unhap|unhappi|unhappiest|unpopular|was against|welcom|wer against|wid against|would lik',
+    'oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, unpopular, popular, is against, are against, be against, been against, was against, were against, broadly against, widely against, mostly against, largely against, speak of, spoke of, spoken of, portray, treat, liken, compare, mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, in favor of, is for, are for, talk of, talk about, speak about, discuss, =would like, =agree, =agrees':
+        '=agree|=agrees|=would like|are against|are for|backlash|balk|balkest|be against|been against|bent on|bristl|broad against|chaf|chafest|compar|complain|complaint|critic|determin to|discus|dislik|distrust|fret|fretest|hop|hoper|hopest|in favor of|is against|is for|larg against|liken|likenest|mean to|meant to|most against|object|objectest|opponent|oppos|opposest|popular|portra|portrai|portraiest|pref|preferest|protest|pushback|resent|resentest|resist|resistanc|resistest|resolv to|set out to|skept|speak about|speak of|spok of|spoken of|striv|strivest|talk about|talk of|treat|treatest|troubl|trust|trustest|uneas|uneasest|uneasi|uneasiest|uneasy|uneasyest|unhap|unhappi|unhappiest|unpopular|was against|welcom|wer against|wid against',
     'opposition':
         'oppos',
     'over the objection, against the wish, despite the objection, against the advice, object to, discourage, in defiance of, over the protest, objection, dismay, displeasure, misgivings, against the will, disapprove, disapproval, frown, in the teeth of, to the annoyance, without u.s. backing, without u.s. support, without the support, without the backing':

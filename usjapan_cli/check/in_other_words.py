@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from .wording import HEDGES, phrases
+from .wording import HEDGES, any_form, phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .phrases import Phrase
+    from .phrases import Phrase, Phrases
 
 ROWS = (
     # doing
@@ -534,6 +534,7 @@ PLAIN = (
     "each other, rank, show, =lasted, issue, area, scope, how much, any time, but also, take from, "
     "taken from, date from"
 )
+_ENDING = 2  # letters that a word may have behind its stem
 PLAIN_ROW = -1  # the number of the row of what claims nothing
 
 
@@ -551,3 +552,17 @@ def rows() -> dict[Phrase, frozenset[int]]:
 def rows_of(word: str) -> frozenset[int]:
     """Return the rows in which a word, given by its stem, stands with others, and not as plain."""
     return rows().get((word,), frozenset()) - {PLAIN_ROW}
+
+
+@cache
+def in_place_of(word: str) -> Phrases:
+    """Return what may stand for a word, given by its stem, and the word: of the rows that begin it so.
+
+    The rows are searched as they are written, which is sooner done than to read all of them.
+    """
+    found = (row for row in ROWS if word in row and any(_is_form(one, word) for one in row.split(", ")))
+    return any_form(", ".join((word, *found)))
+
+
+def _is_form(said: str, word: str) -> bool:
+    return said.removeprefix("=").startswith(word) and len(said) <= len(word) + _ENDING

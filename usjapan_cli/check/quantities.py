@@ -129,6 +129,10 @@ _IMPLIED = {
 _MONTHS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
 _BEFORE_MAY = ("in", "late", "early", "of", "since", "until", "by", "from")  # else it may be the verb
 _ARTICLES = ("a", "an", "the", "every", "$", "us")
+_ASIDES = ("roughly", "approximately")
+_SHARES = frozenset(("%", "percent", "share", "shares"))
+_WHOSE = ("for", "from", "against", "versus")
+_CLOSING = (",", ".", ";", ")")
 _WORD = pattern(
     r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%]"
 )
@@ -293,6 +297,8 @@ class _Words:
         """Find `or more`, `or so`, `plus` behind a figure; the sign of `2+2` is none."""
         if self.gap(after - 1).startswith("+") and not self.at(after).isdecimal():
             return "over"
+        if self.at(after) in _ASIDES and self.gap(after - 1) == ", " and self.gap(after)[:1] in _CLOSING:
+            return "about"  # `a quarter, roughly, of them`
         if self.at(after) not in _LATER_OPENERS and self.at(after + 1) not in _LATER_OPENERS:
             return ""
         pair = f"{self.at(after)} {self.at(after + 1)}"
@@ -491,11 +497,18 @@ def _part(words: _Words, at: int) -> tuple[Quantity, int] | None:
         or words.at(at + 2) in ("of", "fewer", "more", "less", "")
         or words.gap(at) == "-"
         or (word == "a" and words.at(at - 1) == "by")
+        or (second in _PARTS and _is_among_shares(words, at + 1))
     )
     if word in _TIMES and second in _PARTS and is_part:  # "a third round" is a rank
         percent = 67 if (word, second) == ("two", "thirds") else _TIMES[word] * _PARTS[second]
         return words.claim("percent", spelled(percent), at, at + 2)
     return None
+
+
+def _is_among_shares(words: _Words, at: int) -> bool:
+    """Tell whether a part ends a clause or is somebody's, where shares are told: `14%, a fifth for China`."""
+    is_last = words.gap(at)[:1] in _CLOSING or words.at(at + 1) in _WHOSE
+    return is_last and not _SHARES.isdisjoint(words.lower)
 
 
 def _one_in(words: _Words, at: int) -> tuple[Quantity, int] | None:

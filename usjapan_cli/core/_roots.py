@@ -21,10 +21,10 @@ ALIKE = (
     "rely reli rul compan firm busi deal pact accord loosen relax suppli recov bounc emphas underl unders "
     "highli resum reconc thaw tens strain troubl sink sank plung nos sour colon colony trip conges dens "
     "instal commun town writ writte wrot reluct hesita eager keen public peopl citize rethin rethou spend "
-    "outlay junior larg senior parlia legisl limit curb coop collab bold pas stanc spe sped slow hasten "
-    "pressu coerc involv autocr democr projec capabi abil abl proxim near clos soldi marin garris host "
-    "strate strik hit announ stat root growth grow grew grown territ soil bet improv threat purcha bought "
-    "import sold export sal"
+    "outlay outspe junior larg senior parlia legisl limit curb coop collab bold pas stanc spe sped slow "
+    "hasten pressu coerc involv autocr democr projec capabi abil abl proxim near clos soldi marin garris "
+    "host strate strik hit announ stat root growth grow grew grown territ soil bet improv threat purcha "
+    "bought import sold export sal"
 )
 MEANT = (
     "docu confli challe prospe urgent reloc reshap reloc reloc oppos oppos oppos pay pay pay pay cost "
@@ -34,8 +34,8 @@ MEANT = (
     "concer concer concer concer depend depend depend requir corpor corpor corpor agr agr agr liber liber "
     "sourc reboun reboun stres stres stres stres restar rappro rappro fraugh fraugh fraugh plumme plumme "
     "plumme plumme plumme colon colon visit crowd crowd facil local local draft draft draft hesit hesit "
-    "hesit hesit popula popula popula recons recons expend expend smal smal smal diet diet restri restri "
-    "collab collab assert assert postur accel accel accel accel coerc coerc implic author author initi "
-    "capabl capabl capabl neighb neighb neighb troop troop troop conven strate attack attack declar "
+    "hesit hesit popula popula popula recons recons expend expend expend smal smal smal diet diet restri "
+    "restri collab collab assert assert postur accel accel accel accel coerc coerc implic author author "
+    "initi capabl capabl capabl neighb neighb neighb troop troop troop conven strate attack attack declar "
     "declar funda increa increa increa increa territ territ improv improv threat buy buy buy sel sel sel"
 )

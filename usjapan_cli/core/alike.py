@@ -58,7 +58,7 @@ ROWS = (
     "hesitation reluctance hesitant reluctant eager keen",
     "populace public people citizen",
     "reconsider rethink rethought",
-    "expenditure spending outlay spend",
+    "expenditure spending outlay spend outspend outspent",
     "smaller junior larger senior",
     "diet parliament legislature parliamentary",
     "restriction limit curb",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 CAPITALS = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
 """The capitals of Latin letters, as they stand in a pattern's brackets."""
 _IGNORING_CASE = int(re.I)
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+_NOTHING: Iterator[Any] = iter(())  # the same for all, which gives none however often it is asked
 _compile: list[Callable[[str, int], re.Pattern[str]]] = [re.compile]
 
 
@@ -35,11 +35,14 @@ class _Pattern:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = _compile[0](self._source, self._flags)
+        found = _compile[0](self._source, self._flags)
         self.__class__ = _Known  # type: ignore[assignment]
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(self, name)
+        methods = {
+            "search": found.search, "match": found.match, "fullmatch": found.fullmatch,
+            "findall": found.findall, "finditer": found.finditer, "split": found.split, "sub": found.sub,
+        }  # fmt: skip
+        self.__dict__.update(methods)
+        return methods[name]
 
 
 class _Filtered:
@@ -53,30 +56,32 @@ class _Filtered:
         self._text, self._may = "", False  # what was asked about last: clause by clause, by many rules
 
     def _may_match(self, text: str) -> bool:
-        """Tell whether a text has what a match needs; a text is looked through once."""
-        if text is not self._text:
-            self._text, self._may = text, False
-            said = text.lower() if self._ignores_case else text
-            for group in self._needs:
-                for need in group:
-                    if need in said:
-                        break
-                else:
-                    return False
-            self._may = True
-        return self._may
+        """Tell whether a text has what a match needs, and keep it: `_may` of `_text` is asked for first."""
+        self._text, self._may = text, False
+        said = text.lower() if self._ignores_case else text
+        for group in self._needs:
+            for need in group:
+                if need in said:
+                    break
+            else:
+                return False
+        self._may = True
+        return True
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
-        return self._pattern.search(text, *span) if self._may_match(text) else None
+        may = self._may if text is self._text else self._may_match(text)
+        return self._pattern.search(text, *span) if may else None
 
     def match(self, text: str, *span: int) -> re.Match[str] | None:
-        return self._pattern.match(text, *span) if self._may_match(text) else None
+        may = self._may if text is self._text else self._may_match(text)
+        return self._pattern.match(text, *span) if may else None
 
     def fullmatch(self, text: str, *span: int) -> re.Match[str] | None:
         return self._pattern.fullmatch(text, *span) if self._may_match(text) else None
 
     def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
-        return self._pattern.finditer(text, *span) if self._may_match(text) else iter(())
+        may = self._may if text is self._text else self._may_match(text)
+        return self._pattern.finditer(text, *span) if may else _NOTHING
 
     def findall(self, text: str, *span: int) -> list[Any]:
         return self._pattern.findall(text, *span) if self._may_match(text) else []
@@ -85,7 +90,8 @@ class _Filtered:
         return self._pattern.split(text) if self._may_match(text) else [text]
 
     def sub(self, made: Any, text: str) -> str:
-        return self._pattern.sub(made, text) if self._may_match(text) else text
+        may = self._may if text is self._text else self._may_match(text)
+        return self._pattern.sub(made, text) if may else text
 
 
 def pattern(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:

@@ -22,7 +22,7 @@ from .parties import Parties
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .strangers import strangers
-from .supported import LONGEST, Beside, supported
+from .supported import LONGEST, Beside, gone_on_with, supported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,10 +41,12 @@ _ID = pattern(
     r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]",
     needs="[|{",
 )
+_MOSTLY_OF_IT = 0.6  # the share with which what is said whole is surely meant, though a figure of it is wrong
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
+_NUMBERS = (*DATES, "money", "percent")
 _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
 _BEHIND_A_LABEL = pattern(  # `1951: `, `Early 2010s on.  `, `May 2023 (planned)  `
     r"(?: (?:on|onwards?|and (?:after|since)|\([^()]{1,20}\)))?(?:\.\s|:?  |: | [\u2013\u2014-]|\u2014 |\t)"
@@ -188,8 +190,9 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
     words = [one for one in words if not _is_of_a_wrong_rank(one, wrong)]
+    sure = {one.fact.id for one in meant if one.coverage >= WHOLE and one.precision >= _MOSTLY_OF_IT}
     spoken = {one.fact.id for one in wrong}
-    said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
+    said = [one for one in words if one.fact.id not in spoken - sure or one.code not in ("UD201", "UD203")]
     said += [
         *rules.dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
         *(one for one in unheld(claims, meant) if not is_of_another_time(claims, one.fact)),
@@ -208,8 +211,9 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
             for one in certain
             if one.fact.id not in named and not one.shared <= told  # else by what is named already
         ]
-        whole = [] if _has_strange_date(claims, held) else whole
+        whole = [] if _has_strange_figure(claims, held) else whole
         whole += [one.fact for one in held if _opens_with(claims, one.figure)][:1]
+        whole = whole or ([] if held or claims.figures else gone_on_with(claims))
         shown = [supported(claims, fact) for fact in whole]
         yield from shown
         yield from Beside(claims, [], [*shown, *held]).supported(parts)
@@ -223,11 +227,11 @@ def _is_told(one: Support) -> bool:
     return not is_common or one.coverage >= _SUPPORTED or one.precision >= _TOLD
 
 
-def _has_strange_date(claims: Claims, held: Sequence[Support]) -> bool:
-    """Tell whether a sentence has a date that no fact has which is meant: then it says more than they do."""
+def _has_strange_figure(claims: Claims, held: Sequence[Support]) -> bool:
+    """Tell whether a sentence has a date, sum or share that no fact meant has: it says more than they do."""
     known = [one.figure for one in held]
-    dates = (one for one in claims.figures if one.quantity.kind in DATES and not one.is_as_of)
-    return any(date not in known for date in dates)
+    told = (one for one in claims.figures if one.quantity.kind in _NUMBERS and not one.is_as_of)
+    return any(figure not in known for figure in told)
 
 
 def _opens_with(claims: Claims, date: Figure) -> bool:

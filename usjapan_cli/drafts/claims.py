@@ -35,7 +35,7 @@ _FEW_WORDS = 3  # of what a clause is about, at the beginning of a sentence
 _FEWEST_OF_A_PART = 3  # telling words
 _PART = pattern(
     r"[;:()]|[\u2013\u2014]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
-    r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)"
+    r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)| and (?=(?:would|will) )"
     r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given"
     r"|having|after|following)\b)"
 )
@@ -233,12 +233,17 @@ class Claims:
     @cached_property
     def marked(self) -> Marked:
         """The sentence as stems."""
-        return read_marked(in_one_word(self.text))
+        return read_marked(self._plain)
 
     @cached_property
     def wording(self) -> Wording:
         """The sentence as words, names among them."""
-        return read_wording(in_one_word(self.text))
+        return read_wording(self._plain)
+
+    @cached_property
+    def _plain(self) -> str:
+        """The sentence with a withdrawal in one word."""
+        return in_one_word(self.text)
 
     @cached_property
     def figures(self) -> list[Figure]:

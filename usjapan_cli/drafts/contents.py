@@ -26,13 +26,15 @@ _VERB = pattern(
     r"|touch(?:es)? on|features?"
     r"|(?P<within>(?:is|are|was|were) (?:also )?(?P<not>not |no )?"
     r"(?:(?:a |an )?(?:part|subject|topic|feature|component) of"
-    r"|among (?:its|the|their) (?:topics|subjects|issues|matters|items|themes)|on the (?:table|agenda)))"
+    r"|among (?:its|the|their) (?:topics|subjects|issues|matters|items|themes)"
+    r"|on (?:the|its|their|this|that|[A-Z]\w+'s) (?:table|agenda|docket)))"
     r"|(?P<opening>(?<!the )(?:lowers|cuts|reduces|slashes|eliminates|liberalizes|opens(?: up)?"
+    r"|grants|offers|gives|provides|promises"
     r"|lowering|cutting|reducing|slashing|eliminating|liberalizing|opening(?: up)?)"
     r"(?= (?:(?!of )[a-z]+ )?(?:tariffs?|duties|markets?)\b))))\b",
     needs="leav|left out|omit|exclud|lack|skip|cover|includ|dealing with|deals with|address|take in|takes in"
     "|take up|takes up|extend to|extends to|contain|embrace|such as|encompass|provide for|provides for|tackle"
-    "|touch|feature|part of|subject|topic|component|among|on the table|on the agenda|tariff|duties|market",
+    "|touch|feature|part of|subject|topic|component|among|table|agenda|docket|tariff|duties|market",
 )
 _LABELLED = pattern(  # in notes: `Tariff liberalization: included`
     r"^\W*(?P<what>[^:;.]{3,80}): (?:also )?(?:(?P<out>not (?:included|covered)|left out|excluded|out|no)"

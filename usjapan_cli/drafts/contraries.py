@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"', needs="says the opposite of")
+_TOPS = 3  # facts that are looked through
 _SEVERAL = 2  # clauses from which on a word may be said of other things
 _SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
@@ -53,7 +54,8 @@ EXCLUDING = any_form(
     "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, "
     "leave alone, left alone, leave untouched, left untouched, "
     "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
-    "shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out"
+    "shy away, shied away, untouched, unaddressed, unsaid, unstated, unsettled, fall outside, fell outside, "
+    "lie outside, stay silent, have nothing to say, stay away, stay out"
 )
 _TIMES = any_form("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 _IDIOM = pattern(  # nothing decreases, ends or is affirmed
@@ -62,6 +64,13 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     r"|\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [^\W\d_]\w+",
     re.I,
     needs="conclud|apart from|aside from|thanks for|fall|fell|-ending|say",
+)
+_OTHER_SENSE = pattern(  # a page of a talk, a season: nothing that declines
+    r"\b(?:first|next|last|opening|title|closing|previous|this|each|per|on|\d) (?P<slide>slides?)\b"
+    r"(?! (?:in|of|toward|from)\b)"
+    r"|\b(?P<deck>slides?) (?:\d|deck|show)"
+    r"|\b(?:this|last|next|each|every|in the|by) (?P<season>fall)\b(?! (?:in|of (?!\d)|from|to)\b)",
+    needs="slide| fall",
 )
 _COUNTERFACTUAL = pattern(
     r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+"
@@ -81,9 +90,44 @@ _CONSTRAINS = pattern(r"\bconstrain", needs="constrain")
 _CONSTRAINING = any_form("constrain, constraint")
 _KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))
 _JOINING = ("then", "including")
+_NO_PART = pattern(  # `played no part in`, `stood back from`
+    r"\b(?:(?:play(?:s|ed)|ha(?:s|d|ve)(?: had)?|takes?|took|taken) no (?:part|role|hand|share)\b"
+    r"|nothing to do with\b"
+    r"|(?:stood|stands?|stayed|stays?|kept|keeps?|held) (?:back|aside|aloof|apart|out)(?: from| of)\b"
+    r"|(?:sat|sits?) out\b)",
+    needs=" no part| no role| no hand| no share|nothing to do| back| aside| aloof| apart| out",
+)
+_DOER = pattern(r"(?:^|, )(?P<who>[A-Z][^,]*?) (?:has|have|had|helped) ")
 _HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fail", "refuse", "refrain")))
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
+_SURE = frozenset(("certain", "sure", "clear", "inevitable", "guaranteed", "given"))
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
+_HAVING = frozenset(("have", "has", "had", "is", "are", "was", "were", "see", "sees"))
+_BEHIND_NOUNS = frozenset(
+    [
+        "about",
+        "among",
+        "and",
+        "at",
+        "between",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "over",
+        "there",
+        "to",
+        "toward",
+        "under",
+        "when",
+        "with",
+    ]
+)
+_EXCEPTING = exactly("but, except, other than, besides, until, before, without, beyond, than")
 _LESSENING = any_form(
     "lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, scrap, "
     "lack, lose, miss"
@@ -190,14 +234,12 @@ def _is_opposed(
     phrase = tuple(map(stem, word.split()))
     is_of_times = phrase in _TIMES
     weak = union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
-    of_trade = (_TRADED, _DEGREES) if facts[0].flow else (_TRADED,)
-    is_traded = any((f"={one}",) in words for one in (word, opposed) for words in of_trade)
     if opposed in _THINGS or (word in _AMOUNTS and opposed.endswith(("ed", "ing"))):
         return False  # no deed: the territorial `disputes`, `free` trade, `more` of anything
     if word == "further" and _ONE_MORE.search(claims.text):
         return False  # `a further restraint`
-    if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak or is_traded:
-        return False  # a hedge says nothing about the sense; which way trade goes is held with its figures
+    if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak:
+        return False  # a hedge says nothing about the sense
     if claims.marked.has_negations() and _is_of_one_root(word, opposed):
         return False  # how far a `not` reaches is not known
     near = [
@@ -222,16 +264,25 @@ def _is_opposed(
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
         return False
+    if any(match[match.lastgroup or 0] == word for match in _OTHER_SENSE.finditer(claims.text)):
+        return False
     if _IDIOM.search(claims.text) or _is_turned_comparison(claims.text, word, facts[0].statement):
         return False
     least = _NEARLY * claims.meant[0].score
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
     near = [passage for passage in near if not _is_only_sought(passage, word)]
     return (
-        _is_of_the_same(claims, word, theirs)
+        not _is_of_trade(word, opposed, facts[0])
+        and _is_of_the_same(claims, word, theirs)
         and (is_of_times or not _is_said_by_others(claims, word, opposed))
         and not any(other.has((phrase,)) for other in near)
     )
+
+
+def _is_of_trade(word: str, opposed: str, fact: Fact) -> bool:
+    """Tell whether words say which way trade goes, or how much: that is held with its figures."""
+    of_trade = (_TRADED, _DEGREES) if fact.flow else (_TRADED,)
+    return any((f"={one}",) in words for one in (word, opposed) for words in of_trade)
 
 
 def _is_of_the_other(text: str, word: str, opposed: str, facts: Sequence[Fact]) -> bool:
@@ -440,6 +491,22 @@ def unconstrained(claims: Claims) -> Iterator[Fault]:
             return
 
 
+def uninvolved(claims: Claims) -> Iterator[Fault]:
+    """Yield that somebody has no part in what, as a fact says that is meant, he does or helps to do."""
+    match = _NO_PART.search(claims.text)
+    who = claims.text[: match.start()] if match else ""
+    for one in claims.meant[:_TOPS] if match and not read_marked(who).has_negations() else ():
+        doer = _DOER.search(one.fact.statement)
+        if match is None or doer is None or one.reach < _DENIABLE:
+            continue
+        is_his = telling_of(doer["who"]) & telling_of(who) or names_in(doer["who"]) & names_in(who)
+        is_told = telling_of(claims.text[match.end() :]) & one.shared
+        if is_his and is_told and not sense.denies(stems_of(one.fact.statement)):
+            message = f'"{match[0]}": the report has the contrary'
+            yield Fault("UD106", *match.span(), message, one.fact, match[0])
+            return
+
+
 def _degreed(text: Marked, degrees: Phrases) -> dict[str, Hit]:
     """Return the roots of the words right behind those of a degree, where nothing is compared by `than`."""
     return {
@@ -515,6 +582,29 @@ def _is_denied_where_said(claims: Claims, verb: str) -> bool:
     return sense.denies(read_marked(" ".join(clauses[max(0, at - 1) : at + 1])))
 
 
+def none_of(claims: Claims, top: Meant) -> Iterator[Fault]:
+    """Yield a `no` before what the fact which is meant says that there is: `they have no disputes`."""
+    marked, own = claims.marked, stems_of(top.fact.statement)
+    if top.reach < _DENIABLE or top.precision < _MOSTLY or "no" not in marked.words or sense.denies(own):
+        return
+    if marked.has(_EXCEPTING) or names_in(claims.text) - countries_of(top.fact.statement):
+        return
+    for at in (at for at, word in enumerate(marked.words) if word == "no" and at):
+        is_had = marked.words[at - 1] in _HAVING or marked.stems[at - 1] in own.stems
+        if is_had and marked.gaps[at - 1] == " " and _names_thing(marked, at + 1, own):
+            yield fault_at(claims, "UD106", 'the report has no "no"', top.fact, "no")
+            return
+
+
+def _names_thing(said: Marked, at: int, own: Marked) -> bool:
+    """Tell whether what stands at a place is a noun of a fact, with none but its words before it."""
+    end = at
+    while end < len(said.words) and (said.stems[end] in own.stems or said.words[end] in ("and", "or")):
+        end += 1
+    is_last = end == len(said.words) or said.gaps[end - 1] != " " or said.words[end] in _BEHIND_NOUNS
+    return end > at and is_last
+
+
 def _has_its_year(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence has a year of a fact."""
     return any(one.quantity.kind == "year" and one.quantity.key in fact.statement for one in claims.figures)
@@ -538,8 +628,8 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     wording = claims.wording
     named = {stem(word.lower()) for at, word in enumerate(wording.words) if wording.is_name(at)}
     for at in denied:
-        if _WHOLLY & set(marked.words[at + 1 : at + 5]):
-            continue  # `not all`
+        if _WHOLLY & set(marked.words[at + 1 : at + 5]) or _SURE & set(marked.words[at + 1 : at + 3]):
+            continue  # `not all`, `not certain`
         before = names_in(claims.text[slice(*claims.clause((claims.find(marked.words[at]) or (0, 0))[0]))])
         if before and before.isdisjoint(countries_of(top.fact.statement)):
             continue

@@ -15,11 +15,11 @@ OURS = frozenset(("u.s.",))  # the key of the reader's own country
 _KEPT, _KEPT_TEXTS = 8192, 1024  # words, and the texts that the rules ask about one after another
 A_WORD = r"[A-Za-z][\w.&'-]*(?:\u2019[\w.&'-]*)*"
 _WORD = pattern(A_WORD)
-_TONGUE = pattern(
-    r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)",
-    needs="in Chinese|in Japanese|in Korean|in Vietnamese",
-)  # a language, no country
-_AMERICAS = pattern(r"\b(?:Latin|South|Central|North) America(?:ns?)?\b", needs=" America")  # no country
+_NO_COUNTRY = pattern(  # a language, a continent
+    r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)"
+    r"|\b(?:Latin|South|Central|North) America(?:ns?)?\b",
+    needs="in Chinese|in Japanese|in Korean|in Vietnamese| America",
+)
 _OF_TWO_WORDS = pattern(
     r"\b(?:(North|South) (Korea)|(New) (Zealand))",
     needs="Korea|Zealand",
@@ -30,7 +30,7 @@ _OF_TWO_WORDS = pattern(
 def names_in(text: str) -> frozenset[str]:
     """Return the keys of the countries that a text names; Korea as North or South."""
     if " " in text:  # or it is a word by itself
-        text = shortened(_TONGUE.sub(" ", _AMERICAS.sub(" ", text)))
+        text = shortened(_NO_COUNTRY.sub(" ", text))
         text = _OF_TWO_WORDS.sub(lambda match: match[0].replace(" ", ""), text)
     capitals = [word for word in _WORD.findall(text) if word[0] < "a" or word[0] == "u"]  # and `us`
     return frozenset(filter(None, map(country, capitals)))

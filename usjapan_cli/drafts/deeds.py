@@ -16,7 +16,7 @@ from .countries import COUNTRIES, country, written
 from .faults import Fault, fault_at
 from .hedging import MEANT
 from .patterns import pattern
-from .readings import KEPT, stems_of, telling_of, words_of
+from .readings import KEPT, countries_of, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ _BY_WHOM = pattern(  # `Encouraged by Japan, the United States has widened`
     r"(?P<who>[A-Z][\w.]*(?: States)?)\b",
     needs="ed by ",
 )
+_OF_BOTH = frozenset(("both", "two", "allies"))
 _DEEDS = any_form(
     f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "
     f"threaten, help, "
@@ -92,8 +93,10 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     if meant[0].fact.flow or COUNTRIES.isdisjoint(claims.wording.keys) or _ITS.search(claims.text):
         return  # trade is told by its figures; whose something is where nobody is named, not at all
     statements = [words_of(one.fact.statement) for one in claims.meant]
+    known = countries_of(meant[0].fact.statement)
+    known = known - ALWAYS if known >= ALWAYS or _OF_BOTH.isdisjoint(claims.marked.words) else frozenset()
     for _, names, owners in foreign(claims.wording, statements):
-        if names & COUNTRIES and owners & COUNTRIES:
+        if names & COUNTRIES and owners & COUNTRIES and names.isdisjoint(known):
             yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES).but(code="UD104")
             return
 

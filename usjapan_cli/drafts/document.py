@@ -54,6 +54,8 @@ _UNTRUE = pattern(
     r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ",
     needs="Myth|Misconception|Fiction|False|Rumo",
 )  # what is to be put right
+_CALLED_FALSE = pattern(r"\W*(?:[Ff]alse|[Ww]rong|[Uu]ntrue|[Nn]ot true)\W*")  # what stands before it
+_LONGEST_VERDICT = 16  # characters
 _HEADER = pattern(  # a line of the head of a memo or a letter
     r"[*_> \t]{0,6}(?:To|TO|From|FROM|Re|RE|Subject|SUBJECT|Subj|Cc|CC|Bcc|Date|DATE|Sent|Basis|Sources?)"
     r"[*_]{0,3}:",
@@ -282,6 +284,8 @@ class _Reader:
         before = self._before or self._lead
         quotes = tuple(match.span() for match in _QUOTED.finditer(text))
         is_context = is_run_in or _is_no_claim(text)
+        if self.sentences and len(text) < _LONGEST_VERDICT and _CALLED_FALSE.fullmatch(text):
+            self.sentences[-1] = self.sentences[-1].but(is_context=True)
         self.sentences.append(Sentence(at, text, before, heading, is_context, is_quoted, quotes))
         self._before = text
 

@@ -54,6 +54,7 @@ _PRAISE = frozenset(
 _DONE = frozenset(
     ("cut", "broke", "broken", "froze", "frozen", "shrank", "shrunk", "sank", "undid", "undone", "fell")
 )
+_NEUTRAL = exactly("carried out, worked out, turned out, pointed out, set out, laid out")
 _NOT_DENYING = exactly(
     "not only, not just, not merely, no longer, no more than, no less than, nothing but, only, not even,"
     " not so much as, not quite"
@@ -61,6 +62,7 @@ _NOT_DENYING = exactly(
 _NOT_THERE = pattern(  # another way to deny that there is something
     r"\b(?:not|n't) exist\b|\b(?:is|are) none\b|[:=] none\b", needs="exist|none"
 )
+_ASIDE = pattern(r", which [^,]+,", needs=", which ")
 _THAN = pattern(r"[^.;,]*? than (?:in |of |with |the )*([A-Z][\w.]*)", needs=" than ")
 _OF_ANOTHER = frozenset(("of", "than", "to", "with", "by", "from", "for", "behind", "in"))
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -101,13 +103,19 @@ def _without_rank(claims: Claims, figure: Figure | None, said: str) -> str:
 
 def _is_denied(said: str, fact: Fact) -> bool:
     """Tell whether one of the two denies, or has the opposite of a word that the other has."""
-    marked, own = read_marked(said), stems_of(fact.statement)
+    marked, own = read_marked(said), stems_of(_without_asides(fact))
     if marked.has(_NOT_DENYING) or (own.has_negations() and _NOT_THERE.search(said)):
         return False
     if own.has_negations() and not sense.denies(marked) and not marked.has(EXCLUDING):
         return True
     found = (_OPPOSED.search(problem) for problem in reversals(said, (fact.statement,)))
     return any(match is None or match[1] not in fact.hedges for match in found)
+
+
+@kept
+def _without_asides(fact: Fact) -> str:
+    """Return a statement without what it says of something between commas: `, which few cover,`."""
+    return _ASIDE.sub("", fact.statement)
 
 
 def _is_adverse(claims: Claims, said: str, fact: Fact) -> bool:
@@ -120,7 +128,8 @@ def _is_adverse(claims: Claims, said: str, fact: Fact) -> bool:
     return any(
         all(row < 0 for row in rows) and theirs.isdisjoint(rows) and not own.has(frozenset([hit.phrase]))
         for hit in sense.sided(marked)
-        if (marked.words[hit.start].endswith("ed") or marked.words[hit.start] in _DONE)
+        if not hit.is_in(_NEUTRAL)
+        and (marked.words[hit.start].endswith("ed") or marked.words[hit.start] in _DONE)
         and (rows := sense.places_of(hit))
         and not any(stems_of(one.fact.statement).has(frozenset([hit.phrase])) for one in claims.meant)
     )

@@ -43,7 +43,7 @@ _OF_MONEY = pattern(  # of a currency, of which no fact is: `the Canadian dollar
 _BY_WARES = pattern(
     r" (?:[\w.'-]+ ){0,3}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
     r"(?:(?:our|U\.S\.|American) )?"
-    r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b)[a-z]+"
+    r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b|what\b|everything\b)[a-z]+"
     r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))",
     needs="market for |market of |buyer for |buyer of |customer for |customer of |supplier for |supplier of "
     "|source for |source of |destination for |destination of | in goods| for goods| by goods"
@@ -62,7 +62,7 @@ _WORTH_OF = pattern(  # `$5 billion in American farm goods`
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(
-    r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b",
+    r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|(?<!each )others?|not)\b",
     re.I,
     needs="apart from|besides|elsewhere|not|other|outside|remain|rest",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..check.in_other_words import in_place_of
 from ..check.marked import read_marked
 from ..check.phrases import Phrases, union
 from ..check.wording import (
@@ -46,6 +47,7 @@ MEANT = 0.45  # the share of a fact's telling words from which a sentence is abo
 _IN_SERVICE = 0.4  # the same from which what is only intended is said to be there
 _ROOT = 5  # letters by which the words that a hedge weakens are met
 _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
+_CAUSED = 0.7  # the same where it says because of what something is
 _MOSTLY_OF_IT = 0.6  # the share of a sentence of which a fact is, where it drops a hedge so
 _SURELY = 0.6  # the reach from which a hedge is dropped with whatever it weakens
 _SAID_TOO = 0.35  # the same of a fact that is not the first one meant
@@ -100,13 +102,14 @@ _SCOPES = tuple(
 _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _NATIONS = frozenset(map(stem, ("nation", "country", "economy")))
 _LONG_NOUN = 4  # words: `bilateral free trade agreement`
+_KNOWN = frozenset(("the", "these", "those", "both", "its", "their", "our"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
-    f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
-    f"all across, all over, all along, all through, over all, it all, them all, us all, you all, this all, "
-    f"that all, all this, all that, all of it, all goes, all went, all being well, "
+    f"{HARMLESS}, next required, in all likelihood, in all probability, all the same, of all, at all, "
+    f"all too, all but, need not, needs not, every year, each year, all told, every day, all the more, "
+    f"for all, all about, all across, all over, all along, all through, over all, it all, them all, us all, "
+    f"you all, this all, that all, all this, all that, all of it, all goes, all went, all being well, "
     f"almost all, almost every, nearly all, nearly every, virtually all, virtually every, not all, not "
     f"every, "
     f"used to, proved a, proved an, proved to, proved itself, proved less, proved more, proven a, proven an, "
@@ -133,7 +136,10 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
     ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
-_CHANCE = any_form("chance, odds, risk, room, opportunity, in all probability, in a position to")
+_CHANCE = any_form(
+    "chance, odds, risk, room, opportunity, in all probability, in a position to, not certain, not sure, "
+    "no certainty, not clear, not bound to, not inevitable, not a given"
+)
 _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that says much of it
 _MIGHT_NOT = frozenset(("would", "will"))
 _LEFT_ALONE = pattern(r"\b(?:leav(?:e|es|ing)|left|let) (?:[\w-]+ ){0,5}alone\b", needs="alone")
@@ -175,7 +181,12 @@ _BY_ITSELF = pattern(
 _SHOWING = frozenset(("indicates", "appears"))
 _OF_HELP = frozenset(("helped",))
 _OF_SEVERAL = frozenset(("in part",))
+_BECAUSE = any_form(
+    "because, prompt, motivate, drive, cause, spur, inspire, lead to, give rise to, stem from, spring from, "
+    "come from, result from, result of, due to, owing to, thanks to, reason, why, behind, born of, out of"
+)
 _OF_MANY = frozenset(("broadly", "widespread", "many", "most", "some", "generally", "largely"))
+_NOT_ALL = pattern(r"\bnot (?:all|every|everyone|everybody|always)\b", re.I, needs="not ")
 _OF_ALL = any_form("in part, largely, broadly")  # weaken all that is said
 _SEVERAL = 2  # figures from which on a word may be said of another one
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
@@ -248,10 +259,22 @@ _EVERYBODY = pattern(
     needs="All |all |very ",
 )
 _IF = exactly("if, should, unless, were, provided")
+_STRESSED_IF = pattern(  # which leaves what stands before it without a condition
+    r"\b(?:above all|chiefly|especially|even|in particular|mainly|most of all|notably|particularly"
+    r"|whether or not)(?: so)?,? (?:if|should|were|provided)\b",
+    needs=" if| should| were| provided",
+)
+_IN_EFFECT = pattern(  # `with the increase in effect`, `especially with Komeito on board`
+    r"\b[Ww]ith\b[^.;,]{1,60}\b(?:in (?:effect|force|place)|on board|carried out|completed?|made|enacted"
+    r"|adopted)\b"
+    r"|\b(?:above all|especially|notably|particularly) (?:with|given)\b"
+    r"|\b[Ww]ith [^.;,]{1,40}\b(?:support|backing|blessing|consent|approval|agreement)\b",
+    needs="with|With|given",
+)
 _LISTING = any_form("such as, including, like")
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = (  # words for how many, the least first
-    "few, handful, minority",
+    "few, =handful, minority",
     "some, several, a few",
     "many, numerous",
     "most, majority, bulk",
@@ -267,8 +290,12 @@ _WIDE = exactly(
     "foreign and domestic, at home or abroad, at home and abroad, whatsoever, at all"
 )
 _EITHER = pattern(
+    r"\b(?:(?:advanced|developed|rich) (?:or|and) (?:developing|emerging|poor)"
+    r"|(?:developing|emerging|poor) (?:or|and) (?:advanced|developed|rich)"
+    r"|comprehensive or (?:limited|partial|otherwise|not)|(?:limited|partial) or (?:comprehensive|full))\b|"
     r"\b(?:\w+ (?:or|and) foreign|foreign (?:or|and) (?:American|U\.S\.|local|native|our own))(?=[,.;:)]|$)",
-    needs="foreign or |foreign and |or foreign|and foreign",
+    needs="foreign or |foreign and |or foreign|and foreign|developing|emerging|poor|comprehensive|partial"
+    "|limited",
 )
 _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = any_form("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
@@ -285,7 +312,9 @@ _BOUND = pattern(  # `will climb to 2%`, `has risen to`, `are obliged to spend`
     r"|oblig(?:es?|ed)|compel(?:s|led)?|by law)\b[^.;]{0,50}$",
     needs="will |shall |going to |has |have |oblig|compel|by law",
 )
-_GOES_ON_OF = pattern(r"\W*(?:[Aa]nd |[Bb]ut |[Yy]et )?(?:[Ss]uch|[Tt]hat|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\b")
+_GOES_ON_OF = pattern(
+    r"\W*(?:[Aa]nd |[Bb]ut |[Yy]et )?(?:[Ss]uch|[Tt]hat|[Tt]hose|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\b"
+)
 _SURELY_SO = pattern(
     r"\b(?:would|will|(?:is|are) going to"
     r"|(?:is|are) (?:all but |virtually |almost )?(?:certain|sure|bound|guaranteed) to"
@@ -294,7 +323,8 @@ _SURELY_SO = pattern(
 )
 _INVOLVING = any_form("involve, implicate")
 _DRAWING_IN = any_form(
-    "draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, pull into"
+    "draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, "
+    "pull into, affect, ensnare, sweep up, catch up"
 )
 _THE_ONE = pattern(
     r"\b(?:the|his|its|their|our) "
@@ -310,7 +340,7 @@ _HAS_TO_COME = pattern(
     r"'s to [a-z]|, to (?:follow|come|be [a-z]+ed)\b"
 )  # `Washington's to host it`, in notes: `a meeting in May, to follow`
 _MIGHT = any_form("could, would, might")
-_OPEN = any_form("could, would, should, might, with, given, provided, once, until")
+_ONCE = exactly("once, until, should, provided")
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _LACKING = any_form("lack, without, absent")
 _UNREALISED = any_form(", ".join(UNREALISED))
@@ -320,6 +350,17 @@ _NOT_SURE, _YET_OPEN = _PLANNED | _MODAL, _PLANS | _CHANCE
 _YET_TO_COME = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
 _TRADE = stem("trade")
 _COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
+_BUT_WARES = pattern(  # `services aside`
+    r"\b(?P<one>goods|services) (?:aside|apart|excluded|not (?:counted|included)|left (?:out|aside))\b"
+    r"|\b(?:[Nn]ot counting|[Ee]xcluding|[Ww]ithout|[Ll]eaving (?:out|aside)|(?:[Aa]part|[Aa]side) from"
+    r"|[Mm]inus) (?P<other>goods|services)\b",
+    needs="goods|services",
+)
+_WITH_WARES = pattern(  # `services included`
+    r"\b(?i:goods|services) (?:included|counted in|among them)\b"
+    r"|\b(?:[Ii]ncluding|[Cc]ounting) (?:goods|services)\b",
+    needs="goods|services",
+)
 _OF_WARES = pattern(  # no `goods and services`
     r" (?:worth )?(?:of|in) (?:[A-Za-z.'-]+ ){0,3}?(?:goods|merchandise|services)\b"
     r"(?!(?: ?[&/+] ?|,? (?:and|or|plus|as well as) )(?:\w+ )?(?:goods|merchandise|services)\b)",
@@ -342,11 +383,13 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if hedge in _MODAL and _has_modal(claims, one) and "will" not in claims.marked.words:
             continue  # another one
-        if hedge in (*_MODAL, *_INTENDED, "would") and claims.whole.marked.has(_IF):
+        if hedge in (*_MODAL, *_INTENDED, "would") and _is_conditional(claims):
             continue
         if not is_close and hedge not in _PLAIN:
             continue
-        if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN if hedge == "if" else _MIGHT):
+        if hedge in ("if", "plan") and "if" in fact.hedges and _is_once_done(claims):
+            continue
+        if hedge in ("if", "potential") and claims.whole.marked.has(_MIGHT):
             continue
         if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`
@@ -354,6 +397,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
+        if claims.sentence.heading and read_marked(claims.sentence.heading).has(as_weak(hedge)):
+            continue  # said of all below
         if hedge == "indicated" and ACCOUNT.search(claims.whole.text):
             continue  # who says so
         if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
@@ -375,6 +420,19 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
 
+def _is_conditional(claims: Claims) -> bool:
+    """Tell whether a sentence speaks under a condition: none that it only stresses, `above all if`."""
+    whole = claims.whole
+    if not whole.marked.has(_IF):
+        return False
+    return not _STRESSED_IF.search(whole.text) or read_marked(_STRESSED_IF.sub("", whole.text)).has(_IF)
+
+
+def _is_once_done(claims: Claims) -> bool:
+    """Tell whether a sentence speaks of the time when something is done: `once the increase takes effect`."""
+    return claims.whole.marked.has(_ONCE) or bool(_IN_EFFECT.search(claims.whole.text))
+
+
 def _is_told_as_planned(hit: Hit, own: Marked, text: str) -> bool:
     """Tell whether a sentence has in the present what a fact says was to be: `a meeting, which we host`."""
     verb = re.escape("".join(own.words[hit.end : hit.end + 1]))
@@ -386,6 +444,8 @@ def _has_as_weak(claims: Claims, one: Meant, hedge: str) -> bool:
     """Tell whether a sentence has words as weak as a hedge; `parts` are no `in part`, and that not `some`."""
     weak = _as_weak_here(hedge)
     marked = _told_of(claims, one).marked if hedge in _MODAL else claims.whole.marked
+    if hedge in _OF_MANY and _NOT_ALL.search(claims.whole.text):
+        return True
     none = ("parts",) if hedge == "in part" else _OF_DEGREE if one.fact.kind == "position" else ()
     return any(marked.said(hit) not in none for hit in marked.hits(weak))
 
@@ -457,7 +517,7 @@ def made_certain(claims: Claims) -> Iterator[Fault]:
     if (
         claims.marked.has(_MODALS)
         or claims.whole.marked.has(_UNCERTAIN)
-        or speaks_of_a_view(claims.whole.marked)
+        or speaks_of_a_view(claims.whole.text)
     ):
         return
     topic = top.fact.id.partition(".")[0]
@@ -473,9 +533,9 @@ def made_certain(claims: Claims) -> Iterator[Fault]:
 def surely_so(claims: Claims) -> Iterator[Fault]:
     """Yield `would` or `certainly` in a sentence that goes on of what every fact it may mean says may be."""
     match = _SURELY_SO.search(claims.text) if _GOES_ON_OF.match(claims.text) else None
-    if match is None or claims.marked.has(_MODALS) or claims.whole.marked.has(_IF):
+    if match is None or claims.marked.has(_MODALS) or _is_conditional(claims):
         return
-    if claims.marked.has_negations() or speaks_of_a_view(claims.whole.marked):
+    if claims.marked.has_negations() or speaks_of_a_view(claims.whole.text):
         return
     near = [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
     if claims.marked.has(_DRAWING_IN):  # of what else they speak is no matter
@@ -487,6 +547,30 @@ def surely_so(claims: Claims) -> Iterator[Fault]:
     hedge = next(hedge for hedge in near[0].fact.hedges if hedge in _MODAL)
     message = f'"{match[0]}" is more than the report says: {hedge}'
     yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
+
+
+def plainly_so(claims: Claims) -> Iterator[Fault]:
+    """Yield a sentence that goes on with what one fact alone has, weakened: `Those ties cut dependence`."""
+    if not _GOES_ON_OF.match(claims.text) or claims.marked.has(_MODALS) or claims.marked.has_negations():
+        return
+    near = [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
+    best = max((one.precision for one in near), default=0.0)
+    near = [one for one in near if one.precision >= _NEARLY * best]
+    plain = frozenset().union(*(one.shared for one in claims.meant if not _MODAL & set(one.fact.hedges)))
+    said = (one for one in near if one.reach >= _PLACED and _weakened(one.fact) & one.shared - plain)
+    one = next(said, None) if best >= _PLACED else None
+    if one and not (_is_conditional(claims) or speaks_of_a_view(claims.whole.text)):
+        hedge = next(hedge for hedge in one.fact.hedges if hedge in _MODAL)
+        if not _has_as_weak(claims, one, hedge):
+            yield fault_at(claims, "UD201", f'the hedge "{hedge}" is dropped', one.fact, expected=hedge)
+
+
+@kept
+def _weakened(fact: Fact) -> frozenset[str]:
+    """Return the roots of the words that a fact weakens by `could` or the like."""
+    own = stems_of(fact.statement)
+    hits = (hit for hedge in _MODAL & set(fact.hedges) for hit in own.hits(as_weak(hedge)))
+    return frozenset(root(word) for hit in hits for word in own.governed(hit.end, 3, across=True))
 
 
 def _says_weakly(claims: Claims, one: Meant) -> bool:
@@ -516,11 +600,10 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
     top = claims.meant[0] if claims.meant else None
     if match is None or top is None or not claims.speaks_of(top):
         return
-    if (
-        min(top.reach, top.precision) < _SAID_TOO
-        or claims.marked.has_negations()
-        or claims.marked.has(_MODALS)
-    ):
+    if claims.marked.has_negations() or claims.marked.has(_MODALS):
+        return
+    is_drawn_in = claims.marked.has(_DRAWING_IN) and stems_of(top.fact.statement).has(_INVOLVING)
+    if (top.reach if is_drawn_in else min(top.reach, top.precision)) < (_SAID if is_drawn_in else _SAID_TOO):
         return
     near = [one.fact for one in claims.meant if one.score >= _NEARLY * top.score]
     hedges = _MODAL | (_PLANNED if match[0].lower() == "already" else _SHOWING)
@@ -540,7 +623,7 @@ def made_whole(claims: Claims) -> Iterator[Fault]:
         held = next((one.fact for one in near if hedges & set(one.fact.hedges)), None)
         if held and said is _BY_ITSELF and claims.whole.marked.has(as_weak("helped")):
             return
-        if held and not claims.marked.has_negations():
+        if held and not read_marked(claims.text.replace(match[0], " ")).has_negations():
             expected = next(hedge for hedge in held.hedges if hedge in hedges)
             message = f'"{match[0]}": the report has {expected}'
             yield Fault("UD202", *match.span(), message, held, match[0], expected)
@@ -577,7 +660,7 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
 
 def done_to_all(claims: Claims) -> Iterator[Fault]:
     """Yield a verb with what a fact has it done to some of: `liberalize trade in goods`, not `some`."""
-    if claims.marked.has_negations() or claims.whole.marked.has(_IF):
+    if claims.marked.has_negations() or _is_conditional(claims):
         return
     for one in claims.meant[:3]:
         own = stems_of(one.fact.statement)
@@ -621,7 +704,7 @@ def made_all(claims: Claims) -> Iterator[Fault]:
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
     marked = claims.whole.marked
-    if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or marked.has(_IF):
+    if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or _is_conditional(claims):
         return
     own, marked = stems_of(fact.statement), claims.marked
     known = {*own.stems, *telling_of(fact.statement)} if "will" in marked.words else set()
@@ -647,7 +730,7 @@ def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
 
 def made_bound(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     """Yield a figure that a fact only plans, where a sentence has it as sure: `will climb to 2% of GDP`."""
-    if claims.marked.has_negations() or claims.whole.marked.has(_IF):
+    if claims.marked.has_negations() or _is_conditional(claims):
         return
     for one in supports:
         begin, end = claims.clause(one.figure.start)[0], one.figure.start
@@ -683,7 +766,10 @@ def widened(claims: Claims) -> Iterator[Fault]:
 def _is_said_plainly(hit: Hit, own: Marked, claims: Claims, one: Meant) -> bool:
     """Tell whether another fact that is meant as well says without a hedge what this one weakens."""
     weakened, hedge = own.governed(hit.end, 1, across=True), frozenset([hit.phrase])
-    others = (stems_of(other.fact.statement) for other in claims.meant if other.score >= _NEARLY * one.score)
+    near = [other for other in claims.meant if other.score >= _NEARLY * one.score]
+    if hit.phrase in _QUANTIFIERS:  # of whom it says the same, and not only that there are such
+        near = [other for other in near if len(one.shared - other.shared) < _SEVERAL]
+    others = (stems_of(other.fact.statement) for other in near)
     said = (other for other in others if not other.all_stems.isdisjoint(weakened))
     return any(not other.has(as_weak("could")) and not other.has(hedge) for other in said)
 
@@ -691,7 +777,7 @@ def _is_said_plainly(hit: Hit, own: Marked, claims: Claims, one: Meant) -> bool:
 def _is_of_holders(hit: Hit, own: Marked, claims: Claims, fact: Fact) -> bool:
     """Tell whether a hedge says how many hold a position, and a sentence speaks of nobody's."""
     is_of_holders = fact.kind == "position" and own.said(hit) in (fact.attribution or "").lower()
-    return is_of_holders and not speaks_of_a_view(claims.whole.marked)
+    return is_of_holders and not speaks_of_a_view(claims.whole.text)
 
 
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_top: bool) -> bool:
@@ -707,22 +793,47 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
         return min(one.reach, one.precision) >= MEANT
     if hit.phrase in _QUANTIFIERS and not counted & telling_of(claims.text):
         return False  # of whom or of what it says how many
-    if own.said(hit) in ("limited", "selected") and not set(map(root, words[:2])) <= telling_of(claims.text):
+    if own.said(hit) in ("limited", "selected") and (
+        not set(map(root, words[:2])) <= telling_of(claims.text) or _refers_to(words[:2], claims.marked)
+    ):
         return False
     if own.said(hit) == "potential" and not set(map(root, words[:1])) & telling_of(claims.text):
         return False
     is_sure = one.reach >= _SURELY and is_top and one.precision >= _MOSTLY_OF_IT
     is_whole = min(one.reach, one.precision) >= MEANT and len(one.shared) >= _SEVERAL_WORDS
     others = frozenset().union(*(other.shared for other in claims.meant if other.fact.id != one.fact.id))
-    if hit.phrase in _OF_ALL and is_whole and len(one.shared - others) > 1:
+    if (
+        hit.phrase in _OF_ALL
+        and is_whole
+        and (len(one.shared - others) > 1 or _gives_cause(hit, claims, one))
+    ):
         return True
     weakened_most = _verb(own, hit) if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
     if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
-        return False  # what it weakens most is not said at all
+        is_mostly = is_top and one.precision >= MEANT and one.fact.kind != "position"
+        return is_mostly and _is_in_another_word(weakened_most[:1], claims)  # else it is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = one.reach >= MEANT or "will" in claims.marked.words
     met = len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems})
     return max(met, len(set(map(root, words)) & telling_of(claims.text))) > (0 if is_enough else 1)
+
+
+def _refers_to(noun: Sequence[str], said: Marked) -> bool:
+    """Tell whether a text speaks of something as known: `the trade pacts signed in 2019`."""
+    roots = set(map(root, noun))
+    places = (at for at, word in enumerate(said.stems) if root(word) in roots)
+    return any(_KNOWN & set(said.words[max(0, at - _EVERY_WITHIN) : at]) for at in places)
+
+
+def _gives_cause(hit: Hit, claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence gives as the cause what a fact gives as a part of it."""
+    is_of_cause = _names_hedge(hit, stems_of(one.fact.statement), one.fact, _OF_SEVERAL)
+    return is_of_cause and one.precision >= _CAUSED and claims.marked.has(_BECAUSE)
+
+
+def _is_in_another_word(weakened: Sequence[str], claims: Claims) -> bool:
+    """Tell whether a sentence has another word for the first of those that a hedge weakens."""
+    return any(claims.marked.has(in_place_of(word)) for word in weakened)
 
 
 def _verb(own: Marked, hit: Hit) -> list[str]:
@@ -750,6 +861,7 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
     owns = [stems_of(one.statement) for one in facts]
     is_goal = fact.kind == "position" and owns[0].has(_GOALS)
     roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
+    own_roots = {word[:_ROOT] for word in stems_of(fact.statement).stems}
     for forms, hits in absolutes:
         if any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
             continue
@@ -762,7 +874,7 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             if hit.is_in(_HARMLESS) or _is_denied(claims.marked, hit.start):
                 continue
             word = claims.marked.said(hit)
-            if word.startswith("once ") and any(own.has(_AFTER) for own in owns):
+            if word.startswith("once ") and any(own.has(_AFTER) or own.has(_IF) for own in owns):
                 continue  # what follows upon what
             if is_goal and word.split()[0] in _OUGHT:
                 continue  # what is a goal has to be done
@@ -774,7 +886,7 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             if _FLOATING.search(claims.text):  # `the leaders all view`
                 words += claims.marked.stems[max(0, hit.start - 1) : hit.start]
             behind = {BASE.get(one, one)[:_ROOT] for one in words}
-            if behind & roots:
+            if behind & (roots | own_roots if word in _EVERY else roots):
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)
                 return
 
@@ -841,10 +953,10 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
             continue
         begin, end = _worth(claims.text, one.figure) or _around(claims.text, one.figure)
         clause = read_marked(claims.text[begin:end])
-        said = {name for name, forms in _COVERAGES.items() if clause.has(forms)}
+        said = _wares_of(claims.text[begin:end])
         if not said and sum(other.quantity.kind not in DATES for other in claims.figures) < _SEVERAL:
             begin, end = 0, len(claims.text)  # `20% of its trade in 2022, goods and services together`
-            said = {name for name, forms in _COVERAGES.items() if claims.marked.has(forms)}
+            said = _wares_of(claims.text)
         around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
         if not said and one.fact.coverage == "goods" and _TRADE in clause.stems:
             said = set() if read_marked(around).has(_COVERAGES["goods"]) else {"services"}
@@ -853,6 +965,14 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
             yield fault_at(
                 claims, "UD203", message, one.fact, claims.text[begin:end].strip(), one.fact.coverage
             )
+
+
+def _wares_of(text: str) -> set[str]:
+    """Return of which wares a text speaks: not of those that it sets aside, and of all where it adds some."""
+    said = read_marked(_WITH_WARES.sub(" goods and services ", _BUT_WARES.sub(" ", text)))
+    found = {name for name, forms in _COVERAGES.items() if said.has(forms)}
+    aside = {match["one"] or match["other"] for match in _BUT_WARES.finditer(text)}
+    return found or ({*_COVERAGES} - aside if aside else found)
 
 
 def _worth(text: str, figure: Figure) -> tuple[int, int] | None:

@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.marked import Marked
+    from ..check.marked import Hit, Marked
     from ..core.facts import Fact
     from .meaning import Meant
 
@@ -39,9 +39,10 @@ _ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
     "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
     "unpopular, popular, is against, are against, be against, been against, was against, were against, "
     "broadly against, widely against, mostly against, largely against, "
-    "speak of, portray, treat, liken, compare, would like, "
+    "speak of, spoke of, spoken of, portray, treat, liken, compare, "
     "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
-    "in favor of, is for, are for, talk of, talk about, speak about, discuss"
+    "in favor of, is for, are for, talk of, talk about, speak about, discuss, "
+    "=would like, =agree, =agrees"  # of the first of which `would likely` is another form
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _OF_VIEWS = _REPORTING | _ATTITUDES
@@ -63,6 +64,12 @@ _TOLD = pattern(
 )
 _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
+_IN_SHORT = frozenset(  # `Opening thought: ...`, which nobody is said to think
+    ("opening", "closing", "final", "first", "last", "one", "a", "another", "key", "main", "parting", "for")
+)
+_ARTICLES = frozenset(("a", "an", "the", "most", "more", "very", "no", "is", "becomes", "became"))
+_WHOSE = frozenset(("of", "which", "that", "shared", "held", "in"))  # behind a thought
+_PASSIVE = frozenset(("be", "being"))  # `will be treated as`
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))  # `has taken note`
 _FELT = any_form("feel, view, regard, distrust, label, frame")  # by somebody
 _UNTRUSTED = pattern(
@@ -86,6 +93,15 @@ _VOICES = pattern(
     r" (?:over|about|at)\b"
     r"|\b(?:worr(?:y|ied)|are concerned|were concerned|fretted) (?:over|about)\b",
     needs="concern|unease|worr|doubt|fretted",
+)
+_SOURCE = (
+    r"(?:the )?(?:CRS|Congressional Research Service"
+    r"|(?:report|researcher|author|brief)(?:'s authors|s)?)(?! of\b)"
+)
+_BY_SOURCE = pattern(  # whose word holds nobody's view
+    rf"\b(?:[Aa]ccording to|says|writes|notes|finds) {_SOURCE}\b"
+    rf"|\b(?i:{_SOURCE}) (?:says?|said|writes?|wrote|notes?|noted|finds?|found)\b",
+    needs="crs|congressional|report|researcher|author|brief",
 )
 _VOICED = pattern(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
@@ -124,12 +140,14 @@ _JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
     r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
     r"|urgent|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
-    r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters)\b",
+    r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters"
+    r"|(?:in|into) (?:question|doubt|peril|jeopardy)|at (?:stake|risk)|imperil\w*|endanger\w*|jeopardi\w+"
+    r"|menac\w+)\b",
     re.I,
-    needs="alarm|bad|belong|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|"
-    "have to|matters|mistake|must|need|no place|objectionable|ought to|pressing|primary|priority|"
-    "problem|risky|should|threat|too |troubl|unacceptable|unfair|unwelcome|urgent|vital|worrisome|"
-    "worry|wrong",
+    needs="in question|into question|in doubt|into doubt|peril|jeopard|at stake|at risk|menac|alarm|bad"
+    "|belong|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|have to|matters"
+    "|mistake|must|need|no place|objectionable|ought to|pressing|primary|priority|problem|risky|should"
+    "|threat|too |troubl|unacceptable|unfair|unwelcome|urgent|vital|worrisome|worry|wrong",
 )
 _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
 _WHOLLY = 0.7  # the share of a sentence that is of a fact alone
@@ -150,12 +168,20 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
     held = [one for one in facts[:1] if one.fact.kind == "position" or one.coverage >= _MEANT]
     held = [one for one in held if not _is_of_plain_facts(claims, one)]
     stated = [one for one in held if one.stated > fewest or (fewest == 1 and one.precision >= _MEANT)]
-    judged = [one for one in claims.meant[:3] if claims.whole is claims and _is_judged(one, claims)]
+    is_whole = claims.whole is claims or _is_behind_label(claims)
+    judged = [one for one in claims.meant[:3] if is_whole and _is_judged(one, claims)]
     for one in (*stated, *judged):
         fault = _fault(claims, one.fact)
         if fault:
             yield fault
             return
+
+
+def _is_behind_label(claims: Claims) -> bool:
+    """Tell whether a part of a sentence is all that stands behind its label: `Bottom line: ...`."""
+    begin = claims.sentence.start - claims.whole.sentence.start
+    is_all = begin + len(claims.text) == len(claims.whole.text)
+    return 0 < begin <= claims.whole.label_end and is_all and not names_in(claims.whole.text[:begin])
 
 
 def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
@@ -175,11 +201,12 @@ def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
 
 def _is_judged(one: Meant, claims: Claims) -> bool:
     """Tell whether a sentence judges, and what it judges is what somebody's position is about."""
-    return (
+    return bool(
         (
             one.fact.kind == "position"
             or (one.fact.kind in ("assessment", "event") and bool(_holding(one.fact)))
         )
+        and one.shared
         and one.reach >= _TOUCHED
         and one.precision >= _MOSTLY_TOUCHED
         and (one.score >= _CLOSE * claims.meant[0].score or one.precision >= _WHOLLY)
@@ -238,9 +265,10 @@ def _who_may_say(claims: Claims) -> frozenset[str]:
     return names_in(claims.text[: voiced.start()]) if voiced else claims.names
 
 
-def speaks_of_a_view(text: Marked) -> bool:
-    """Tell whether a text says that somebody says, thinks or feels something."""
-    return text.has(_OF_VIEWS) or "against" in text.words
+def speaks_of_a_view(text: str) -> bool:
+    """Tell whether somebody says, thinks or feels something in a text: somebody else than its source."""
+    marked = read_marked(_BY_SOURCE.sub("", text))
+    return marked.has(_OF_VIEWS) or "against" in marked.words
 
 
 def _holding(fact: Fact) -> set[str] | None:
@@ -299,9 +327,8 @@ def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
         return True  # `lots of locals against the move`
     if _reports(marked) and (not is_felt or (holders | close) & names_in(text) or _SOMEBODY.search(text)):
         return True
-    return (whole.marked.has(_ATTITUDES) or bool(_LIKENED.search(whole.text))) and not _VOICED.search(
-        claims.text
-    )
+    has_attitude = any(not _is_no_view(whole.marked, hit) for hit in whole.marked.hits(_ATTITUDES))
+    return (has_attitude or bool(_LIKENED.search(whole.text))) and not _VOICED.search(claims.text)
 
 
 def _reports(text: Marked) -> bool:
@@ -310,8 +337,21 @@ def _reports(text: Marked) -> bool:
         text.words[hit.start] != "not"  # whose stem is that of `note`
         and not _TAKING & set(text.words[max(0, hit.start - 1) : hit.start])
         and not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start])
+        and not _is_no_view(text, hit)
         and text.words[hit.start : hit.end + 1] not in _CLAIMS
         for hit in text.hits(_REPORTING)
+    )
+
+
+def _is_no_view(text: Marked, hit: Hit) -> bool:
+    """Tell whether a word tells nobody's view: `One thought:`, `will be treated as`, `in question`."""
+    before, word = "".join(text.words[max(0, hit.start - 1) : hit.start]), text.words[hit.start]
+    if word in ("thought", "thoughts"):
+        return (not before or before in _IN_SHORT) and not _WHOSE & set(text.words[hit.end : hit.end + 1])
+    if word == "pressing":  # `a pressing challenge`
+        return before in _ARTICLES
+    return (word == "treated" and before in _PASSIVE and "by" not in text.words) or (
+        word == "question" and before == "in"
     )
 
 

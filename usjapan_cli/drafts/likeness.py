@@ -7,6 +7,7 @@ from functools import lru_cache
 from ..check.quantities import Quantity
 from ..core.telling import root
 from ..core.words import stem, words
+from . import flows
 from .claims import DATES
 from .countries import country
 from .patterns import pattern
@@ -48,6 +49,7 @@ _PLACED = pattern(
     r" and [A-Z]\w+ (?:was |came |ranked )?second\b"
     r"|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
 )
+_TRADER = pattern(r"[ -](?:buyer|customer|destination|market|purchaser|seller|source|supplier|taker)s?\b")
 _OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
 _THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
 _SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"))
@@ -131,6 +133,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
         if _OF_A_NAME.match(fact.statement, end) and not is_superlative(own):
             return False  # the second of that name
         heads = _head(claims.text, figure.end), _head(fact.statement, end)
+        if fact.flow and flows.near(claims, figure) == fact.flow and _TRADER.match(claims.text, figure.end):
+            return True
         if is_superlative(said) and heads[0] and not claims.meanings.count(frozenset([heads[0]]), fact):
             return False  # the largest of something else
         is_of_others = is_superlative(said) and is_superlative(own) and all(heads)

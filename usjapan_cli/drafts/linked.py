@@ -48,6 +48,7 @@ _TOPS, _CLOSE = 6, 0.6  # facts that may be meant as well, and their share of th
 _SURE = ((0.35, 0.5), (0.6, 0.35))  # the reach of a fact, and its share of the sentence, where it is meant
 _NEARLY_ALL, _MANY = 0.85, 5  # the share of the sentence, and the words, where it says nothing else
 _OF_THIRD = 0.35  # the reach of a fact of three, where it is meant
+_OF_PERSON = 0.3  # the reach of a fact of a person, and its share of the sentence, where it is meant
 _LEAST = 1.5  # what the words weigh by which two countries are linked alike
 
 
@@ -118,6 +119,7 @@ def otherwise_linked(claims: Claims) -> Iterator[Fault]:
     if claims.sentence.is_context or not names_in(claims.text):
         return
     yield from _otherwise_listed(claims)
+    yield from _otherwise_paired(claims)
     yield from _other_third(claims)
     best = claims.meant[0].score if claims.meant else 0.0
     near = [one for one in claims.meant[:_TOPS] if one.score >= _CLOSE * best and _is_sure(one)]
@@ -193,6 +195,25 @@ def _otherwise_listed(claims: Claims) -> Iterator[Fault]:
                 text = claims.text[link.start : link.end]
                 message = f'the report names {written(lacking)} here, not "{text}"'
                 yield Fault("UD104", link.start, link.end, message, fact, text, written(lacking))
+                return
+
+
+def _otherwise_paired(claims: Claims) -> Iterator[Fault]:
+    """Yield the one of two countries, joined by an `and`, that a fact of the same person has not."""
+    pairs = [said for said in _lists_of(claims.text) if len(said) == _PAIR and said.isdisjoint(_WIDE)]
+    for said in pairs:
+        if any(said <= countries_of(one.fact.statement) for one in claims.meant):
+            continue
+        for one in claims.meant[:_TOPS]:
+            own = next((own for own in _lists_of(one.fact.statement) if len(own) == _PAIR), _NOBODY)
+            strange, lacking = said - own, own - said
+            if len(strange) != 1 or not own.isdisjoint(_WIDE) or not claims.names_person_of(one.fact):
+                continue
+            if min(one.reach, one.precision) >= _OF_PERSON and lacking.isdisjoint(names_in(claims.text)):
+                link = next(link for link in links_of(claims.text) if link.country in strange)
+                text = claims.text[link.start : link.end]
+                message = f'the report names {written(lacking)} here, not "{text}"'
+                yield Fault("UD104", link.start, link.end, message, one.fact, text, written(lacking))
                 return
 
 

@@ -15,9 +15,10 @@ from .countries import A_WORD, COUNTRIES, country, names_in, written
 from .faults import Fault, fault_at
 from .kin import is_of_another_time, shares_a_name
 from .likeness import is_same
+from .meaning import Found
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
-from .places import BODY, FORMER, is_unknown, lacks_every_name, other_places, places_in
+from .places import BODY, FORMER, is_unknown, lacks_every_name, other_level, other_places, places_in
 from .readings import KEPT, countries_of, telling_of, words_of
 from .stated import held_by
 
@@ -106,11 +107,31 @@ _SERVICE = pattern(
     needs="marine corps|air force|army|navy|naval|coast guard|space force"
     "&air station|base|station|airfield|facility|airport",
 )
-_BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
+_BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`, `Moon, in office since May 2022`
     r"(?:,? who)? (?:became|becomes|(?:took|takes) office as|was (?:sworn in|inaugurated|elected)(?: as)?)"
-    r" (?:[\w']+ ){0,3}?(?P<office>president|prime minister)\b",
-    needs="president|prime minister",
+    r" (?:[\w']+ ){0,3}?(?P<office>president|prime minister)\b"
+    r"|(?:,? (?:who )?(?:has been )?)\b(?:took office|takes office|in office (?:since|from)"
+    r"|was (?:sworn in|inaugurated))\b",
+    needs="president|prime minister|office|sworn in|inaugurated",
 )
+_NAMED_BEFORE = pattern(r"\b[A-Z][\w-]+ [A-Z][\w-]+$")
+_ADMINISTRATION = pattern(  # a President's
+    r"\b(?!Th|His|Our|New|Next|Last|Food|Small|Social)(?P<name>[A-Z][a-z]+)(?:'s)? [Aa]dministration\b",
+    needs="dministration",
+)
+_VOICE = pattern(  # `which Congress has indicated will qualify Japan`
+    r"\b(?P<who>Congress|(?:[Tt]he )?(?:Senate|House|Supreme Court|Pentagon|Diet|[Cc]ourts?|[Pp]arliament"
+    r"|[Ll]egislature))(?: (?:has|had|have))? (?:also |since |already )?(?:indicat|say|said|signal|announc"
+    r"|declar|stat|promis|pledg|view|see|saw|describ|call|label|fram|issu|releas)[a-z]*\b",
+    needs="Congress |Senate |House |Court |Pentagon |Diet |ourt |ourts |arliament |egislature ",
+)
+_GOVERNING = pattern(r"\b(?:[Aa]dministration|[Gg]overnments?|Prime Minister|President|[Cc]abinet)\b")
+_LEVEL_FROM = 0.45  # the reach of a fact that tells whose word something is
+_WATERS = pattern(
+    r"\b(?:Sea|Gulf|Bay|Straits?) of [A-Z]\w+|\b(?:[A-Z]\w+ )+(?:Sea|Ocean|Straits?|Gulf|Bay)\b",
+    needs="Sea|Gulf|Bay|Strait|Ocean",
+)
+_LISTED_FROM = 0.3  # the reach of a fact whose waters are held against those of a sentence
 _PARTY = pattern(
     r"\b(?P<name>(?!The )(?:[A-Z]\w+ ){1,2}Party(?: (?:of|for)(?: the)? [A-Z]\w+)?)\b", needs="Party"
 )
@@ -120,7 +141,9 @@ _EVENT = pattern(  # behind a union whose own it is: `Hiroshima hosts the G7 sum
     r" (?:[a-z']+ )?(?:summits?|meetings?|conferences?|sessions?|communiqu\w+|talks|gatherings?)\b",
     needs="summit|meeting|conference|session|communiqu|talks|gathering",
 )
-_PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
+_PRONOUN = pattern(
+    r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies|common|shared|joint|mutual)\b", re.I
+)
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
 _LISTED_BEFORE = pattern(rf"((?:[A-Z][\w.]+ )?[A-Z][\w.]*)(?:'s)?{_AND}$")
 _LISTED_BEHIND = pattern(rf"(?:'s)?{_AND}((?:[A-Z][\w.]+ )?[A-Z][\w.]*)")
@@ -138,8 +161,11 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     rules = (
         other_law(claims),
         other_service(claims),
+        other_level(claims),
         other_in_office(claims),
         other_agency(claims),
+        other_administration(claims),
+        other_voice(claims),
         other_leader(claims),
         other_party(claims),
         other_person_named(claims),
@@ -150,6 +176,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         named_otherwise(claims),
         exchanged_names(claims),
         _other_name(claims, meant),
+        other_waters(claims),
     )
     yield from list(chain.from_iterable(rules))[:1]
 
@@ -250,11 +277,15 @@ def known_names(claims: Claims) -> Iterator[str]:
 def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
     """Return what asks for other names where no fact is surely meant."""
     return (
+        other_law(claims),
         other_service(claims),
         other_in_office(claims),
         other_agency(claims),
+        other_administration(claims),
+        other_voice(claims),
         other_leader(claims),
         other_person_named(claims),
+        other_waters(claims),
         other_places(claims),
         other_country(claims),
         other_body(claims),
@@ -269,7 +300,7 @@ def other_law(claims: Claims) -> Iterator[Fault]:
     said = _LAW.search(claims.text)
     for one in claims.meant[:3] if said else ():
         own = _LAW.search(one.fact.statement)
-        if own and said and said[1] != own[1] and one.reach >= _MEANT:
+        if own and said and said[1] != own[1] and max(one.reach, one.precision) >= _MEANT:
             yield Fault("UD104", *said.span(), f"the report has {own[0]}", one.fact, said[0], own[0])
             return
 
@@ -294,11 +325,13 @@ def other_in_office(claims: Claims) -> Iterator[Fault]:
     match = _BECAME.search(claims.text)
     if match is None:
         return
-    said = next((one for one in persons_of(claims.text) if one.end >= match.start()), None)
-    dates = [one.quantity for one in claims.figures if one.quantity.kind in ("month", "day")]
+    said = _who_became(claims.text, match.start())
+    told = [one for one in claims.figures if one.quantity.kind in ("month", "day")]
+    behind = [one for one in told if one.start >= match.end()][:1]  # and not until when
+    dates = [one.quantity for one in behind or told]
     if said is None or not dates:
         return
-    for one in claims.meanings.meant(f"took office as {match['office']}", claims.text)[:_TOPS]:
+    for one in claims.meanings.meant(f"took office as {match['office'] or 'leader'}", claims.text)[:_TOPS]:
         own = persons_of(one.fact.statement)
         if not own or "took office" not in one.fact.statement:
             continue
@@ -307,7 +340,55 @@ def other_in_office(claims: Claims) -> Iterator[Fault]:
         is_there = countries_of(one.fact.statement) <= claims.names or passages_of(one.fact) & claims.followed
         if has_date and not is_named and is_there:
             message = f"the report names {own[0].name} here"
-            yield Fault("UD104", said.start, said.end, message, one.fact, said.name, own[0].name)
+            yield Fault("UD104", *said, message, one.fact, claims.text[slice(*said)], own[0].name)
+            return
+
+
+def _who_became(text: str, at: int) -> tuple[int, int] | None:
+    """Return where somebody is named who came into an office, as it is said from a place on."""
+    named = _NAMED_BEFORE.search(text, 0, at)
+    persons = [(one.start, one.end) for one in persons_of(text)]
+    before = [span for span in persons if span[0] < at]
+    return next(reversed(before), None) or (named.span() if named else next(iter(persons), None))
+
+
+def other_administration(claims: Claims) -> Iterator[Fault]:
+    """Yield the Administration of another President than the fact has that is meant."""
+    said = _ADMINISTRATION.search(claims.text)
+    top = claims.meant[0] if said and claims.meant else None
+    if said is None or top is None or max(top.reach, top.precision) < _KEPT_PARTY:
+        return
+    own = [match["name"] for match in _ADMINISTRATION.finditer(top.fact.statement)]
+    near = [one for one in claims.meant if one.reach >= top.reach]
+    if own and said["name"] not in said_by(Found(near)) and not any(name in claims.text for name in own):
+        message = f"the report names the {own[0]} Administration here"
+        yield Fault("UD104", *said.span("name"), message, top.fact, said["name"], own[0])
+
+
+def other_voice(claims: Claims) -> Iterator[Fault]:
+    """Yield Congress, or a court, as who says what an Administration or a government says in the fact."""
+    said = _VOICE.search(claims.text)
+    for one in claims.meant[:_TOPS] if said and not _GOVERNING.search(claims.text) else ():
+        holder = one.fact.attribution or ""
+        if names_in(holder) & names_in(claims.text) or telling_of(holder) & telling_of(claims.text):
+            continue  # who is named, too
+        if said and one.reach >= _LEVEL_FROM and _GOVERNING.search(holder) and claims.speaks_of(one):
+            near = (other for other in claims.meant if other.score >= _CLOSE * one.score)
+            if said["who"] not in said_by(Found(near)):
+                message = f"the report has it of {holder}"
+                yield Fault("UD104", *said.span("who"), message, one.fact, said["who"], holder)
+            return
+
+
+def other_waters(claims: Claims) -> Iterator[Fault]:
+    """Yield a sea or a strait where the fact that is meant has another one: `the Sea of Japan`."""
+    said = _WATERS.search(claims.text)
+    for one in claims.meant[:_TOPS] if said and not claims.marked.has_negations() else ():
+        own = _WATERS.search(one.fact.statement)
+        if said and own and one.reach >= _LISTED_FROM and claims.speaks_of(one):
+            if own[0] not in claims.text and said[0] not in said_by(claims.meant):
+                message = f"the report names the {own[0]} here"
+                yield Fault("UD104", *said.span(), message, one.fact, said[0], own[0])
             return
 
 

@@ -58,6 +58,7 @@ _CLOSE = 0.6  # of the best score: a fact of which a sentence may say how many y
 _SAYS = 0.2  # the share of a fact, or of the sentence, said by a sentence that has another figure
 _MOSTLY_NAMED = 0.4  # the share of a fact from which its name, in full, tells that it is meant
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
+_MOSTLY_SAID = 0.7  # the share of a fact from which few words of little weight are enough
 _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
 _MOST_OF_CLAUSE = 0.75  # the share of a clause from which it is of a fact
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
@@ -89,7 +90,9 @@ _SELDOM = pattern(r"\b(?:seldom|rarely|hardly|scarcely|never)\b")
 _CLOSE_TO = pattern(r"\b(?:close|near) to\b", needs=" to")  # which may be above as well
 _HEDGE = 12  # characters before a figure
 _AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
-_OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
+_OR_SO = pattern(
+    r"\b(?:give or take|or so|or thereabouts|more or less)\b|, (?:roughly|approximately)(?=[,.;)])"
+)
 _TOLD_ONCE = ("rank", "count", *DATES)  # kinds of figures that a fact has once
 _PARTS_OF_A_YEAR = ("early", "mid", "late")
 _TELLING_PARTS = telling_of(" ".join(_PARTS_OF_A_YEAR))
@@ -161,6 +164,7 @@ _DEAL = pattern(  # `a tax treaty`
     r"\b(?:an?|another) (?P<what>[a-z]+) (?:agreement|accord|treaty|pact|deal|convention|protocol)\b",
     needs="agreement|accord|treaty|pact|deal|convention|protocol",
 )
+_DEAL_NOUN = pattern(r"\b(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|laws?|it|they|which)\b", re.I)
 _YEARS_ALONE = telling_of("year years decade decades")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
 
@@ -446,7 +450,7 @@ def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | Non
     before = {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
     own = {str(end) for end in ends}
     is_told = own <= said or bool(is_lasting and own & (said | before))
-    is_for = is_whole and (is_lasting or (not said and _FOR.search(claims.text, 0, figure.start)))
+    is_for = is_whole and (is_lasting or (said <= own and _FOR.search(claims.text, 0, figure.start)))
     if len(ends) != 2 or not (is_told or is_for) or _are_so_many(figure.quantity, max(ends) - min(ends)):
         return None
     begun = {str(end - way * int(float(figure.quantity.key))) for end in ends for way in (1, -1)}
@@ -512,6 +516,8 @@ def _other(
     if claims.sentence.is_context:
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
+    if 0 < claims.label_end <= figure.start:
+        near |= telling_of(claims.text[: claims.label_end])
     around = claims.told_before
     telling = near - _TELLING_PARTS
     if names_in(claims.said(claims.clause(figure.start))):
@@ -594,7 +600,8 @@ def _other(
             is_of_it = is_known or is_said_by or max(one.reach, one.precision) >= _SUBJECT
             if not things and not is_of_it:
                 continue  # which is of another subject
-            if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
+            is_enough = shared > 1.5 or is_known or one.coverage >= _MOSTLY_SAID
+            if is_enough and (best is None or rank > best.weight):
                 best = _Other(one, own, rank, bool(things))
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None
@@ -644,6 +651,9 @@ def _deal_of(claims: Claims, figure: Figure) -> frozenset[str]:
     deal = _NAMED_DEAL.match(claims.text, figure.end)
     before = max(0, figure.start - _FAR_BEFORE)
     deal = deal or next(reversed(list(_DEAL.finditer(claims.text, before, figure.start))), None)
+    if deal is None and not _DEAL_NOUN.search(claims.said(claims.clause(figure.start))):
+        beside = (_NAMED_DEAL.match(claims.text, one.end) for one in claims.figures if one is not figure)
+        deal = next(filter(None, beside), None)  # with which the sentence names something else
     return telling_of(deal["what"]) if deal else frozenset()
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from ..check.proper_names import shortened
 from .claims import Claims
 from .countries import country, names_in, written
-from .faults import Fault
+from .faults import Fault, fault_at
 from .patterns import pattern
 from .readings import KEPT, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from .meaning import Meant
@@ -26,6 +28,14 @@ _OWNED = pattern(  # `Russia's threats`, `Chinese government vessels`
 )
 _LED = pattern(  # `a Japanese-led initiative`, `led by Tokyo`
     r"\b(?P<who>[A-Z][\w.]*)-led\b|\bled by (?:the )?(?P<by>[A-Z][\w.]+)", needs="-led|led by "
+)
+_PARTNER = (
+    pattern(  # `China was Japan's top trading partner`, `Japan is the fourth-largest partner of the U.S.`
+        r"\b(?P<who>[A-Z][\w.]*) (?:is|was|remain(?:s|ed)|became|has been) (?:still |now |also )?"
+        r"(?:(?P<whose>[A-Z][\w.]*?)'s? (?:[\w-]+ ){1,4}partner\b"
+        r"|the (?:[\w-]+ ){1,4}partner (?:of|for) (?:the )?(?P<of>[A-Z][\w.]*))",
+        needs="partner",
+    )
 )
 _LEADING = pattern(r"\b(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?) (?:is|was) leading\b", needs=" leading")
 _ADJECTIVE = pattern(r"(?:[a-z]{2}ese|ican|[a-z]ian|rean|ish|nch)$|^U\.S\.$")
@@ -55,6 +65,25 @@ def other_owner(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
             message = f"the report has it of {written(known[what])}, not of {written([who])}"
             yield Fault("UD105", start, end, message, own[what], claims.text[start:end])
             return
+
+
+def exchanged_partners(claims: Claims) -> Iterator[Fault]:
+    """Yield whose partner somebody is where the fact that is meant has it the other way about."""
+    match = _PARTNER.search(shortened(claims.text)) if "partner" in claims.text else None
+    said = _partners(match)
+    for one in claims.meant[:_TOPS] if said and not claims.marked.has_negations() else ():
+        own = _partners(_PARTNER.search(shortened(one.fact.statement)))
+        if own and one.reach >= _LED_FROM:
+            if match and said and own == said[::-1]:
+                message = f"the report has {written([own[0]])} as the partner of {written([own[1]])}"
+                yield fault_at(claims, "UD105", message, one.fact, match[0])
+            return
+
+
+def _partners(match: re.Match[str] | None) -> tuple[str, str] | None:
+    """Return who is a partner, and whose."""
+    found = (country(match["who"]), country(match["whose"] or match["of"])) if match else ("", "")
+    return found if all(found) else None
 
 
 def other_leader(claims: Claims) -> Iterator[Fault]:

@@ -90,7 +90,10 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
         return None
     best = claims.meant[0]
     if not says_more(claims, best, own):
-        return None
+        dated = next((one for one in claims.meant[1:_BESIDE] if _has_date_of(claims, one, own)), None)
+        if dated is None:
+            return None
+        best = dated
     least = _FAR if best.precision < _MOSTLY else _NEAR
     near = [one.fact for one in claims.meant_around if one.score >= least * best.score]
     known = {word.lower() for fact in near for word in words_of(fact.statement).words}
@@ -115,6 +118,13 @@ def says_more(claims: Claims, best: Meant, persons: Sequence[Person]) -> bool:
     said = telling_of(claims.text) - names
     near = [one for one in claims.meant if one.score >= _NEAR * best.score]
     return not said or bool(said & best.shared) or any(len(said & one.shared) > 1 for one in near)
+
+
+def _has_date_of(claims: Claims, one: Meant, persons: Sequence[Person]) -> bool:
+    """Tell whether a sentence that goes on has the date of a fact, and a word of it that is nobody's name."""
+    said = telling_of(claims.text) & one.shared
+    is_dated = any(figure.quantity.key == one.fact.date for figure in claims.figures)
+    return is_dated and one.reach >= _MOSTLY and says_more(claims, one, persons) and bool(said)
 
 
 def _named(fact: Fact, person: Person) -> str:

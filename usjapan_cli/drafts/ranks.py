@@ -15,43 +15,46 @@ _SO_MANY = {"no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six"
 _OTHERS = (
     r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|partners?|foreigners?|governments?|states?|powers?|others?)"
 )
+_MORE = (
+    r"(?:bigger|larger|greater|higher|more|ahead|exceeds?|out(?:rank|spend|sell|buy|invest)s?"
+    r"|out(?:spent|sold|bought))\b"
+)
 _BETTER = pattern(  # `only two countries have larger budgets`: third
     r"(?:\b(?P<only>[Oo]nly|[Jj]ust|[Nn]o more than)? ?\b"
     rf"(?P<many>[Nn]o|one|two|three|four|five|six)(?: other)? {_OTHERS}\b"
     r"|\b(?P<nobody>[Nn]obody|[Nn]o one)(?: else| abroad)?\b)"
-    r"(?=[^.;]{0,80}?\b(?:bigger|larger|greater|higher|more|ahead|exceeds?|outranks?|outspends?)\b)",
-    needs="nly|ust |o more than|no |No |obody"
-    "&bigger|larger|greater|higher|more|ahead|exceed|outrank|outspend",
+    rf"(?=[^.;]{{0,80}}?\b{_MORE})",
+    needs="nly|ust |o more than|no |No |obody|one|two|three|four|five|six"
+    "&bigger|larger|greater|higher|more|ahead|exceed|outrank|outs|outb|outi",
 )
 _BEATEN = pattern(  # `would be exceeded by that of one other state only`
     r"\b(?:exceeded|surpassed|outranked|topped|outspent|outstripped|overtopped|bettered|beaten)"
     r"(?: only)? by (?:only )?(?:that of |those of |the \w+ of )?(?:only )?"
     rf"(?P<many>no|one|two|three|four|five|six)(?: other)? {_OTHERS}\b(?: only| alone)?"
-    rf"|\b(?:behind|trail(?:s|ed|ing)|after)(?: only| just) (?P<ahead>one|two|three|four|five|six)"
+    rf"|\b(?:behind|trail(?:s|ed|ing)?|after)(?: only| just) (?P<ahead>one|two|three|four|five|six)"
     rf"(?: other)? {_OTHERS}\b",
     needs="countr|nation|econom|partner|foreigner|government|state|power|other"
     "&exceeded |surpassed |outranked |topped |outspent |outstripped |bettered |beaten "
-    "|behind only|behind just|trails only|trails just|trailed only|trailed just|trailing only|trailing just"
-    "|after only|after just",
+    "|behind only|behind just|trail only|trail just|trails only|trails just|trailed only|trailed just"
+    "|trailing only|trailing just|after only|after just",
 )
 
 
 _NAME = r"(?:the )?[A-Z][\w.]*(?:'s)?(?: [A-Z]\w+(?:'s)?)?"
 _NAMES = rf"{_NAME}(?:(?:, and |, | and ){_NAME})*"
-_MORE = r"(?:bigger|larger|greater|higher|more|ahead|exceeds?|outranks?|outspends?)\b"
 _BY_ITSELF = r"(?![^.;]*? than (?:it|they|he|she|we|I) )"  # `bought more from us than it sold us`
 _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `trails only Mexico and Canada`
     rf"\b(?:[Oo]nly|[Jj]ust) (?P<only>{_NAMES}){_BY_ITSELF}"
     rf"(?= [^.;,]{{0,60}}?\b{_MORE}|\s(?:[a-z]+ )?{_MORE})"
     rf"|\b(?P<alone>{_NAMES}) alone{_BY_ITSELF}(?= [^.;,]{{0,60}}?\b{_MORE})"
-    rf"|\b(?:behind|trail(?:s|ed|ing)|after|exceeded by|topped by|outranked by)(?: only| just) "
+    rf"|\b(?:behind|trail(?:s|ed|ing)?|after|exceeded by|topped by|outranked by)(?: only| just) "
     rf"(?P<ahead>{_NAMES})(?= *(?:[.,;:)]|$| (?:in|by|as|for|among|and) ))",
-    needs="nly |ust | alone&bigger|larger|greater|higher|more|ahead|exceed|outrank|outspend"
+    needs="nly |ust | alone&bigger|larger|greater|higher|more|ahead|exceed|outrank|outs|outb|outi"
     "|behind |trail|after |topped by",
 )
 _MORE_THAN = pattern(  # `three countries have larger economies than Japan`
-    r" (?:would )?(?:have|had|trade|sell|buy|hold|are|were|invest|spend)"
-    r"[^.;,]{0,40}? (?:than [A-Z]|[^.;,]{0,20}budgets)"
+    r" (?:would |will )?(?:(?:have|had|trade|sell|buy|hold|are|were|invest|spend)"
+    r"[^.;,]{0,40}? (?:than [A-Z]|[^.;,]{0,20}budgets)|out[a-z]+ [A-Z])"
 )
 _BUT = pattern(r"\b(?:largest|biggest) but (?P<many>one|two|three)\b", needs=" but ")
 _HEADING = pattern(  # `heads the list`: first
@@ -72,8 +75,16 @@ _AMONG_FIRST = pattern(  # `among the top five`, `one of the three largest`
 )
 
 
+_MAY_FOLLOW = pattern(  # of which every rank here has one: asked first, for most texts have none
+    r"larg|bigge|greater|higher|more|ahead|exceed|out[birs]|surpassed|topped|bettered|beaten|behind |trail"
+    r"|after |the (?:list|ranking|table|field|pack|six|world's)|second only|runners-up|top "
+)
+
+
 def ranks_that_follow(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the ranks that a text gives by how many are ahead, with their places."""
+    if not _MAY_FOLLOW.search(text):
+        return []
     return [
         *((_rank(number + 1), *found.span()) for number, found in _ahead(text)),
         *((_rank(_SO_MANY[found["many"]] + 1), *found.span()) for found in _BUT.finditer(text)),

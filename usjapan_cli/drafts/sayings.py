@@ -8,7 +8,17 @@ from ..check.agreement import quotes
 from .balance import turned_balance
 from .claims import Claims
 from .contents import left_out
-from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded, unconstrained
+from .contraries import (
+    affirmed,
+    contrary,
+    denied,
+    dissuaded,
+    lessened,
+    none_of,
+    regraded,
+    unconstrained,
+    uninvolved,
+)
 from .contrasts import exchanged_ranks, exchanged_sides, instead_of_another, likened, made_usual, other_bearer
 from .countries import names_in
 from .deeds import exchanged, turned
@@ -26,6 +36,7 @@ from .hedging import (
     made_sure,
     made_whole,
     overstated,
+    plainly_so,
     promised,
     realised,
     recovered,
@@ -38,10 +49,10 @@ from .hedging import (
 from .names import misnamed, unnamed
 from .numbers import Support
 from .order import misplaced_year, turned_dates, turned_order, turned_side
-from .owners import other_leader, other_owner
+from .owners import exchanged_partners, other_leader, other_owner
 from .partners import misplaced
 from .readings import countries_of, telling_of
-from .rounds import miscounted
+from .rounds import miscounted, miscounted_above, overcounted
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
 from .turns import turned_cause, turned_words
 from .widening import opened
@@ -132,7 +143,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from weakened or list(chain(fielded(claims), done_to_all(claims)))[:1]
     yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)
-    yield from list(chain(made_certain(claims), surely_so(claims)))[:1]
+    yield from list(chain(made_certain(claims), surely_so(claims), () if weakened else plainly_so(claims)))[
+        :1
+    ]
     yield from made_foremost(claims)
     yield from made_whole(claims)
     yield from until_then(claims)
@@ -141,6 +154,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from alone(claims)
     yield from exchanged_ranks(claims)
     yield from miscounted(claims)
+    yield from miscounted_above(claims)
+    yield from overcounted(claims)
     yield from likened(claims)
     yield from instead_of_another(claims)
     yield from made_usual(claims)
@@ -154,14 +169,15 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from of_limited(claims)
     yield from of_one_place(claims)
     yield from other_leader(claims)
+    yield from exchanged_partners(claims)
     if meant:
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
         certain = chain(certain, made_all(claims))
         yield from list(chain(certain, made_sure(claims)))[:1]
         rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
-        yield from list(chain(*rules, turned_cause(claims), unconstrained(claims)))[:1]
-        yield from denied(claims, meant[0])
+        yield from list(chain(*rules, turned_cause(claims), unconstrained(claims), uninvolved(claims)))[:1]
+        yield from list(chain(denied(claims, meant[0]), none_of(claims, meant[0])))[:1]
         yield from affirmed(claims, meant[0])
         yield from lessened(claims, meant[0])
         yield from exchanged(claims, meant)
@@ -176,7 +192,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     else:
         yield from list(chain(made_sure(claims), made_all(claims)))[:1]
         rules = regraded(claims), dissuaded(claims), turned_words(claims), unconstrained(claims)
-        yield from list(chain.from_iterable(rules))[:1]
+        yield from list(chain(*rules, uninvolved(claims)))[:1]
         yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
     yield from list(chain(made_bound(claims, supports), realised(claims, supports)))[:1]

@@ -34,8 +34,13 @@ _DECADE = pattern(
 )
 
 
+_CENTURY = pattern(r"ighteen|ineteen|wenty|wo thousand")  # of which both have one
+
+
 def spelled_years(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the years and decades that a text gives in words, with their places."""
+    if not _CENTURY.search(text):
+        return []
     years = [
         (Quantity("year", str(_number(match.groupdict())), match[0]), *match.span())
         for match in _YEAR.finditer(text)

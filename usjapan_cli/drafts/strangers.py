@@ -77,7 +77,10 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
 
 def _strange(claims: Claims, begin: int, end: int) -> Iterator[tuple[re.Match[str], frozenset[str]]]:
     """Yield where a sentence or clause names a country that is not one of the two, with its key."""
+    ahead = [(one.start, one.end) for one in claims.figures if one.quantity.kind == "rank"]
     for match in NAME.finditer(claims.text, begin, end):
+        if any(first <= match.start() < last for first, last in ahead):
+            continue  # who is ahead: `only China will outspend Japan`
         said = names_in(match[0]) if match[0][0] < "a" or match[0][0] == "u" else _NOBODY
         if len(said) == 1 and not said & _OWN and not LEFT_OUT.search(claims.text, 0, match.start()):
             yield match, said

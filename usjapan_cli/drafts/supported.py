@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 
-from .claims import Claims, Figure
+from .claims import Claims, Figure, passages_of
+from .countries import names_in
 from .doubt import is_in_doubt
 from .faults import Fault
+from .hedging import MEANT
 from .likeness import is_same
 from .numbers import Support
 from .patterns import pattern
+from .readings import countries_of
 from .sayings import WHOLE, about
 from .stated import figures_like
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..core.facts import Fact
     from .meaning import Meant
@@ -25,6 +28,12 @@ if TYPE_CHECKING:
 
 LONGEST = 290  # characters of a finding
 _SAID = 0.5  # the share of a fact from which a clause says it by itself
+_MOSTLY = 0.6  # the share of a short sentence that a fact has which it goes on with
+_AHEAD = 1.2  # by how much such a fact is meant more than any other
+_THAT = pattern(
+    r"(?<!said)(?<!says) (that|which) (?:could|may|might|would|will|ha[sd]|have|is|are|was|were) ",
+    needs=" that | which ",
+)
 _NOT_SAID = pattern(  # `if it takes effect`, `it was Japan that did`
     r"\W*(?:if|unless|were|should|once|provided|until|whether|that (?:the|it|we|they))\b"
     r"|.*\bit (?:is|was) [^,;]{1,40} (?:that|who|which)\b",
@@ -37,13 +46,26 @@ def supported(claims: Claims, fact: Fact) -> Fault:
     return Fault("UD001", 0, min(len(claims.text), LONGEST), f"supported: usjapan cite {fact.id}", fact)
 
 
+def gone_on_with(claims: Claims) -> list[Fact]:
+    """Return the fact of which a short sentence says the rest that the sentences before leave open."""
+    top = claims.meant[0] if claims.meant else None
+    if top is None or not passages_of(top.fact) & claims.followed or not claims.speaks_of(top):
+        return []
+    next_score = claims.meant[1].score if len(claims.meant) > 1 else 0.0
+    is_sure = top.precision >= _MOSTLY and top.reach >= MEANT and top.score >= _AHEAD * next_score
+    is_own = names_in(claims.text) <= countries_of(top.fact.statement)
+    return [top.fact] if is_sure and is_own and not is_in_doubt(claims, top.fact) else []
+
+
 class Beside:
     """What parts of a sentence say beside its faults, and beside what it is known to be supported by."""
 
     def __init__(self, claims: Claims, faults: Sequence[Fault], known: Sequence[Fault | Support]) -> None:
         self._claims, self._faults = claims, faults
         self._known = [(_place(one), one.fact.id) for one in known]
-        self._sources = frozenset(locator for one in faults for locator in one.fact.locators)
+        length = min(len(claims.text), LONGEST)
+        wide = (one for one in faults if one.end - one.start >= length)
+        self._sources = frozenset(locator for one in wide for locator in one.fact.locators)
 
     def supported(self, parts: Sequence[Part]) -> Iterator[Fault]:
         """Yield each part with the fact that it says, where it surely says one, and so each clause.
@@ -54,8 +76,11 @@ class Beside:
         for begin, part, meant in parts:
             if meant and not self._is_of_wrong_label(begin + len(part.text), meant[0].fact):
                 yield from self._said(begin, part, meant[0].fact)
-        for begin, part, meant in self._clauses():
-            if meant and (self._sources.isdisjoint(meant[0].fact.locators) or self._is_whole(meant[0])):
+        for begin, part, meant in self._spans(self._relatives()):
+            if meant and self._sources.isdisjoint(meant[0].fact.locators):
+                yield from self._said(begin, part, meant[0].fact)
+        for begin, part, meant in self._spans(self._claims.clauses):
+            if meant and (not self._may_be_wrong(meant[0].fact) or self._is_whole(meant[0])):
                 yield from self._said(begin, part, meant[0].fact)
 
     def _is_of_wrong_label(self, end: int, fact: Fact) -> bool:
@@ -63,9 +88,14 @@ class Beside:
         label = self._claims.label_end
         return any(one.fact.id == fact.id and min(end, one.end) <= label for one in self._faults)
 
-    def _clauses(self) -> Iterator[Part]:
+    def _relatives(self) -> Iterator[Place]:
+        """Yield where the rest of a clause says something of what it names: `documents that could change`."""
+        for match in _THAT.finditer(self._claims.text):
+            yield match.end(1), self._claims.clause(match.end())[1]
+
+    def _spans(self, clauses: Iterable[Place]) -> Iterator[Part]:
         """Yield the clauses over which nothing is known to be supported, with what they may say."""
-        for clause in self._claims.clauses if self._claims.meant else ():
+        for clause in clauses if self._claims.meant else ():
             if not any(_overlap(clause, place) for place, _ in self._known):
                 for begin, part in self._claims.parted(clause):
                     meant = about(part, set(), bool(part.figures))
@@ -74,6 +104,11 @@ class Beside:
                         part,
                         [one for one in meant if one.coverage >= _SAID or one.precision >= WHOLE],
                     )
+
+    def _may_be_wrong(self, fact: Fact) -> bool:
+        """Tell whether a fact is one that is found wrong, or rests on the same as one whose fault is wide."""
+        is_wrong = any(one.fact.id == fact.id for one in self._faults)
+        return is_wrong or not self._sources.isdisjoint(fact.locators)
 
     def _is_whole(self, one: Meant) -> bool:
         """Tell whether a clause says a fact whole, and what is wrong is no word that is not there."""
