@@ -320,3 +320,54 @@ def test_who_poses_a_threat_is_who_threatens() -> None:
 def test_names_behind_a_noun_have_no_part_by_their_order() -> None:
     for query in ("ODA Japan Southeast Asia", "ODA Southeast Asia Japan"):
         assert LIBRARY.search(query).hits[0].fact.id == "southeast-asia.development-assistance"
+
+
+@pytest.mark.parametrize(
+    ("query", "giver", "taker"),
+    [
+        ("Canadian goods bound for Japan", "Canada", "Japan"), ("exports headed from Mexico to Germany", "Mexico", "Germany"),
+        ("all that the Chinese ship to Canada", "China", "Canada"), ("what our southern neighbor sells Japan", "Mexico", "Japan"),
+        ("what Canada buys from its neighbour America", "United States", "Canada"),
+        ("German money pumped into the Canadian economy", "Germany", "Canada"),
+        ("did Mexico send Canada aid", "", "Canada"), ("who did Germany sanction over Ukraine", "Germany", ""),
+        ("whom does Canada compensate for living close to German bases", "Canada", ""),
+    ],
+)  # fmt: skip
+def test_roles_in_idioms(query: str, giver: str, taker: str) -> None:
+    found = read(query)
+    assert found is not None
+    for name, parties in ((giver, found.giver), (taker, found.taker)):
+        assert party(name) in parties if name else not parties
+
+
+def test_a_people_ships_and_its_ships_do_not() -> None:
+    assert read("the Canadian ships near Germany") is None
+    assert read("a Canadian ship to Germany") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("what must America do for Japan, which it owes protection by treaty", "alliance.us-pledge"),
+        ("who did Tokyo punish over Ukraine", "ukraine.sanctions"),
+        ("the UK as a buyer of American products", "trade.exports-to-uk-2022"),
+        ("trade deals that Washington signed with Tokyo", "trade.limited-deals-signed"),
+        ("which country puts the most capital into American firms", "economy.fdi-rank"),
+        ("whom does Tokyo compensate for the bases", "alliance.locality-compensation"),
+    ],
+)
+def test_what_idioms_find(query: str, id: str) -> None:
+    assert id in [hit.fact.id for hit in LIBRARY.search(query, 1).hits]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Canadian goods bound for Mexico", "what the Chinese ship to Germany", "who did Japan punish over Taiwan",
+        "which country pumps the most capital into Japan", "who aids Russia", "did Ukraine send Japan aid",
+        "what does Japan owe America under the treaty", "trade deals that Canada signed with Japan",
+        "China as a buyer of German goods", "who is the biggest buyer of Japanese goods",
+    ],
+)  # fmt: skip
+def test_idioms_of_others_are_no_answer(query: str) -> None:
+    assert LIBRARY.search(query).hits == ()

@@ -15,23 +15,35 @@ from .known import MOST_KEPT, is_one_edit
 from .verbs import (
     ABOUT,
     ADJECTIVAL,
+    APPOSED,
     BEING,
     BOUNDING,
+    BUSINESS,
     COMING_TO,
     COMPARED,
     DEFENSE,
     FROM,
+    FUNDS,
     GIVING,
+    HOW,
     MIRRORED,
     OF_TRADE,
+    OURS,
     OURSELVES,
+    OWING,
     PARTICLES,
+    POURING,
     PRONOUNS,
     RANKED,
+    SKIPPED,
     SPANNING,
     STATES,
     TELLING,
+    TEXTS,
     TOWARD,
+    TREATIES,
+    UNDER_WAY,
+    WHOSE,
     WRITTEN,
 )
 from .wanted import COMPARATIVE, SUCCESSION, is_comparison, is_of_successor
@@ -152,7 +164,8 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     Where there are only light words, the longer of them are what is asked.
     """
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
-    spoken = _unframed(_mirrored(_balanced(_spanned(_defended(_gathered(spoken, known))))))
+    spoken = _under_way(_promised(_invested(_defended(_gathered(spoken, known)), known)))
+    spoken = _specified(_unframed(_mirrored(_balanced(_spanned(spoken)))))
     followed = SUCCESSION if is_of_successor(spoken) else frozenset()
     idle = COMPARATIVE if is_comparison(spoken) else followed
     found: dict[str, Concept] = {}
@@ -176,7 +189,10 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         if meant:
             light.append(LIGHT_MARK + meant)
         elif concept and (
-            phrase[0] in idle or _is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)
+            phrase[0] in idle
+            or _is_denied(parts)
+            or _is_idle(concept, spoken[at : at + 1], known)
+            or (concept.text in APPOSED and _is_apposed(parts, spoken[at : at + 2], known))
         ):
             pass
         elif concept and concept.is_name and _is_alternative(parts):
@@ -237,11 +253,48 @@ def _gathered(spoken: list[str], known: Words) -> list[str]:
 def _defended(spoken: list[str]) -> list[str]:
     """Read who comes to somebody's defense as who defends him: `come to America's aid`."""
     at = next((at for at, word in enumerate(spoken[:-2]) if word in COMING_TO and spoken[at + 1] == "to"), -1)
+    if at < 0:
+        return spoken
     end = next((end for end in range(at + 2, min(at + 6, len(spoken))) if spoken[end] in DEFENSE), 0)
-    if at < 0 or not end:
+    if not end:
         return spoken
     behind = end + 2 if spoken[end + 1 : end + 2] == ["of"] else end + 1
     return [*spoken[:at], "defend", *spoken[at + 2 : end], *spoken[behind:]]
+
+
+def _invested(spoken: list[str], known: Words) -> list[str]:
+    """Read money that goes into a country as investment there: `pours the most money into our economy`."""
+    if "into" not in spoken:
+        return spoken
+    into = spoken.index("into")
+    money = next((at for at in range(into) if spoken[at] in FUNDS), into)
+    where = [word for word in spoken[into + 1 :] if word not in SKIPPED]
+    is_country = bool(where) and (where[0] in OURS or known.is_party(stem(where[0])))
+    if money == into or not is_country or not BUSINESS.issuperset(where[1:]):
+        return spoken
+    before = [word for at, word in enumerate(spoken[:into]) if at != money and word not in POURING]
+    return [*before, "invest" if len(before) < into - 1 else "investment", "in", where[0]]
+
+
+def _promised(spoken: list[str]) -> list[str]:
+    """Read what a treaty makes somebody owe as his pledge: `what do we owe Japan under the pact`."""
+    if OWING.isdisjoint(spoken) or TREATIES.isdisjoint(spoken):
+        return spoken
+    return ["pledge" if word in OWING else word for word in spoken]
+
+
+def _under_way(spoken: list[str]) -> list[str]:
+    """Read what is on its way somewhere as what goes there: `exports bound for Japan`."""
+    pairs = zip(spoken, [*spoken[1:], ""], strict=False)
+    return [word for word, after in pairs if f"{word} {after}" not in UNDER_WAY]
+
+
+def _specified(spoken: list[str]) -> list[str]:
+    """Read a text that says how, or whether, as one that specifies it: `do the papers explain how`."""
+    for at, word in enumerate(spoken[1:-1], 1):
+        if word in TELLING and spoken[at - 1] in TEXTS and spoken[at + 1] in HOW:
+            return [*spoken[:at], "specify", *spoken[at + 1 :]]
+    return spoken
 
 
 def _spanned(spoken: list[str]) -> list[str]:
@@ -369,6 +422,13 @@ def _is_idle(concept: Concept, after: Sequence[str], known: Words) -> bool:
     return concept.text in (NON, "states") or (len(concept.text) == 1 and not concept.meanings)
 
 
+def _is_apposed(before: Sequence[Part], after: Sequence[str], known: Words) -> bool:
+    """Tell whether a word only says what somebody is who is named behind it: `its neighbour the US`."""
+    names = [word for word in after if word not in SKIPPED]
+    is_somebodys = bool(before) and before[-1].phrase[-1] in (*WHOSE, "our")
+    return is_somebodys and known.is_party(stem(names[0] if names else ""))
+
+
 def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
     """Tell whether a phrase is a figure that only bounds what is asked for: `more than 2`, `after 2022`."""
     word = phrase[0]
@@ -424,8 +484,9 @@ def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[s
 
     `apart` only a name is longer than a word.
     """
+    stems = [stem(word) for word in ahead]
     for length in range(len(ahead), 0, -1):
-        heads = known.heads(" ".join(map(stem, ahead[:length])))
+        heads = known.heads(" ".join(stems[:length]))
         if length == 1 and len(ahead) > 1 and (whole := _respelled(ahead, heads, known)):
             return whole
         if heads and (length == 1 or not apart or _is_whole(heads)):

@@ -40,6 +40,7 @@ _SOUGHT = (
     "sanction",
     "coercion",
 )  # by `who`
+_QUARRELS = ("sanction", "threat", "coercion", "tariff")  # `over` something
 SURE = 0.85  # of a meaning of a verb or noun by which it is another
 _WE = ("United States", "U.S.")  # whose Congress the report is written for
 
@@ -81,18 +82,24 @@ def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
     return (
         behind in verbs.ITSELF
         or (word == "own" and before in verbs.WHOSE)
-        or (word in verbs.SHIPS and not _is_shipping(parts[:at], behind))
+        or (word in verbs.SHIPS and not _is_shipping(parts[:at], word, behind))
         or (word in verbs.VAGUE and behind in verbs.PARTICLES.difference(verbs.TOWARD))
         or (word.startswith("call") and behind in verbs.CALLING)
         or (word in verbs.TAKING and behind == "in")
     )
 
 
-def _is_shipping(before: Sequence[Part], behind: str) -> bool:
+def _is_shipping(before: Sequence[Part], ship: str, behind: str) -> bool:
     """Tell whether `ships` is a verb by what stands before it: not in `Chinese ships near the islands`."""
     word = before[-1].phrase[-1] if before else ""
     is_subject = bool(before) and (before[-1].is_name or word in verbs.SAILING)
-    return is_subject and not word.endswith(verbs.ADJECTIVAL) and behind not in verbs.NEARBY
+    is_adjective = word.endswith(verbs.ADJECTIVAL) and (ship != "ship" or not _is_people(before))
+    return is_subject and not is_adjective and behind not in verbs.NEARBY
+
+
+def _is_people(before: Sequence[Part]) -> bool:
+    """Tell whether an adjective that parts end in stands for a people: `the Chinese`."""
+    return any(part.phrase[0] == "the" for part in before[-2:])
 
 
 def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
@@ -177,7 +184,7 @@ def _is_joined(parts: Sequence[Part], place: int) -> bool:
 def named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
     """Yield the place and the possible names of each party."""
     for at, part in enumerate(parts):
-        if part.phrase[0] in verbs.OURS or _is_american(part.phrase):
+        if (part.phrase[0] in verbs.OURS and not part.is_name) or _is_american(part.phrase):
             yield at, {*map(party, _WE)}  # `our`, and `American debt`, which is one phrase
         elif part.concept and part.is_name:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
@@ -213,8 +220,10 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return "", False  # `Japan helped Kyiv although Russia threatened`
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb) or _is_undergone(parts, place, verb)
-    if preposition in verbs.NEARBY:
+    if preposition in verbs.NEARBY or (preposition == "to" and _is_beside_place(parts[: before + 1])):
         return "", True
+    if preposition == "over" and verbs.GIVING.get(_verb(parts[verb]), ("",))[0] in _QUARRELS:
+        return "", True  # what it is about: `punish Russia over Ukraine`
     if preposition in verbs.COMPARED or (before > 0 and parts[before - 1].phrase[-1] == "only"):
         return "", False  # `second only to Canada`
     if any(part.phrase[0] == "under" for part in parts[place + 1 : verb]):
@@ -226,6 +235,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
     is_sent = flow == "stationing" and doer == FROM
     is_beside = verb - 1 <= place <= verb and _verb(parts[verb]) in verbs.BESIDE
+    if is_beside and preposition in verbs.DATIVE:
+        return _OTHER[doer], True  # `give Ukraine aid`
     if is_beside and preposition in ("of", *verbs.TOWARD):
         return "" if is_sent and preposition in ("in", "on") else doer, True  # `the rent on American bases`
     is_joint = preposition == "with" and place > verb and _verb(parts[verb]) in verbs.EITHER
@@ -271,6 +282,12 @@ def _is_beside(parts: Sequence[Part], place: int, verb: int) -> bool:
     """Tell whether a party stands right before a noun, but for its kind: `China's economic coercion`."""
     between = (part.phrase[-1] for part in parts[place + 1 : verb])
     return place < verb and all(word in verbs.KINDS or word in verbs.SKIPPED for word in between)
+
+
+def _is_beside_place(before: Sequence[Part]) -> bool:
+    """Tell whether parts end in what is said of somewhere nearby: `next to`, `living close to`."""
+    said = [word for part in before[-2:] for word in part.phrase]
+    return said[-2:-1] != [] and said[-2] in verbs.CLOSE
 
 
 def _is_fronted(parts: Sequence[Part], place: int, verb: int) -> bool:
@@ -333,6 +350,8 @@ def is_exchanged(asked: Roles, declared: Sequence[Roles], verb: str, is_from: bo
         return False
     if asked.giver and not is_giver and not asked.taker and (is_from or _is_done(asked.flow, verb)):
         return True  # `what does Washington pay`
+    if asked.taker and not asked.taker & (givers | takers) and asked.flow in _BETWEEN_STATES:
+        return True  # `who aids Russia`
     if asked.taker and not is_taker and not is_giver and asked.taker & givers:  # `who lends Japan the most`
         return bool(asked.giver & takers) or (
             asked.flow in _SOUGHT and not asked.giver and verb not in verbs.HOSTS

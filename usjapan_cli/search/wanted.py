@@ -117,7 +117,7 @@ _PLACES = listed("rank directed ahead")
 _IN_ALL = "total"  # the flow of trade both ways
 _LONGEST_RANKING = 10
 _ONE = ("number of the", "number of this")  # a number that something bears
-_MONEY = listed("dollar dollars usd bucks billions trillions")
+_MONEY = listed("dollar dollars usd bucks billions trillions bn bln tn")
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
@@ -139,6 +139,10 @@ _CONTENTS = (  # what a statement of what something holds says
     " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ",
     " reshape", " qualify", " stress", "emphasis", " such as", " spans", " come with",
 )  # fmt: skip
+_LACKING = listed("missing absent lack lacks lacking omit omits omitted exclude excludes excluded gap gaps")
+_LEFT_OUT = (" left out", " leave out", " leaves out")
+_NOT = listed("not isn't doesn't don't didn't doesnt dont didnt isnt")
+_LACKED = (" not ", " no ", " lack", " without ")  # what a statement of what something lacks says
 _ALLOWING = listed("allow allows allowed permit permits permitted entitle entitles entitled let lets")
 _ALLOWED = (" right", " allow", " permi", " entitle")  # what a statement of leave says
 _SAYING = listed("say says said tell tells told think thinks thought")
@@ -236,6 +240,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "sum"  # that of a year: what was agreed in it is none
     if is_trade:
         return end or ("rank" if said & _FIRST or _is_placed(run, said) else "amount")
+    if _asks_for_lack(spoken, said, run):
+        return "lack"
     if spoken[:1] == ["what"] and said & _COVERING:
         return "content"
     if spoken[:1] == ["what"] and said & _TEXTS and ({"do", "does"} & said or spoken[1] == "did"):
@@ -263,6 +269,14 @@ def _asks_for_names(spoken: Sequence[str]) -> bool:
         (at for at, word in enumerate(spoken) if word in _LISTING and spoken[at + 1 : at + 2] == ["of"]), None
     )
     return at is not None and not _MEMBERS.isdisjoint(spoken[at + 2 : at + 6])
+
+
+def _asks_for_lack(spoken: Sequence[str], said: AbstractSet[str], run: str) -> bool:
+    """Tell whether somebody wants to know what something is without: `what does the deal leave out`."""
+    if spoken[:1] != ["what"]:
+        return bool(_LACKING.intersection(spoken[:1]))
+    is_denied = said & _NOT and (said & _COVERING or "in" in spoken[-3:])
+    return bool(said & _LACKING or is_denied) or any(left in run for left in _LEFT_OUT)
 
 
 def _when(spoken: Sequence[str]) -> Sequence[str]:
@@ -343,6 +357,8 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "reason":
         said = row[_STATEMENT].lower()
         return REASON if any(cue in said for cue in _REASONS) else 0.0
+    if kind == "lack":
+        return 1.0 if any(cue in row[_STATEMENT] for cue in _LACKED) else 0.0
     if kind in ("content", "deed"):
         cues = _CONTENTS if kind == "content" else _DEEDS
         return 1.0 if any(cue in row[_STATEMENT] for cue in cues) and " not " not in row[_STATEMENT] else 0.0
