@@ -371,3 +371,29 @@ def test_what_idioms_find(query: str, id: str) -> None:
 )  # fmt: skip
 def test_idioms_of_others_are_no_answer(query: str) -> None:
     assert LIBRARY.search(query).hits == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("how the UK ranks as a destination for US exports", "trade.rank-of-uk-by-exports-2022"),
+        ("what the American market takes from Germany", "trade.imports-from-germany-2022"),
+        ("which partner do we run our only surplus with", "trade.only-surplus-2022"),
+        ("which country does America trade most with", "trade.rank-of-canada-by-total-2022"),
+        ("who did Tokyo penalise alongside Europe", "ukraine.sanctions"),
+        ("what has Washington sworn to do for Japan", "alliance.us-pledge"),
+    ],
+)
+def test_partners_in_other_words(query: str, id: str) -> None:
+    assert LIBRARY.search(query).hits[0].fact.id == id
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "how Germany ranks as a destination for Japanese exports", "what the Chinese market takes from Canada",
+        "who does China trade most with", "did Japan sanction China alongside America",
+    ],
+)  # fmt: skip
+def test_partners_of_others_in_other_words_are_no_answer(query: str) -> None:
+    assert LIBRARY.search(query).hits == ()

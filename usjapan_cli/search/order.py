@@ -131,7 +131,8 @@ def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> 
         return None
     if not behind:
         is_whom = said[0] in _WHOM and verbs.BY not in said and said[min(names) - 1] in verbs.ASKING
-        return Deed(doers[0], list(told.values()), frozenset()) if is_whom else None
+        is_mutual = not verbs.TRADING.isdisjoint(parts[at].phrase)  # `who do we trade with`: both do
+        return Deed(doers[0], list(told.values()), frozenset()) if is_whom and not is_mutual else None
     between = said[at + 1 : behind]
     is_passive = verbs.BY in between
     is_other = (

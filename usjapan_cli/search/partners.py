@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .query import Part
 
-_PARTNER = f" {stem('partner')} "
+_PARTNER, _SHARE = (f" {stem(word)} " for word in ("partner", "share"))
 _OF_TRADE = tuple(f" {stem(word)} " for word in ("trade", "import", "export"))
 _DASHES = "-/\u2010\u2011\u2013\u2014"
 
@@ -46,6 +46,9 @@ class Whose(Record):
         """
         if not any(word in statement for word in _OF_TRADE):
             return self.is_of_trade or not is_figure
+        _, share, of_whom = statement.partition(_SHARE)
+        if share:
+            return not self._is_first(run_behind_of(of_whom))  # `China's share of Japan's trade` is Japan's
         before, partner, behind = statement.partition(_PARTNER)
         if not partner:
             return not self._is_first(before.split())

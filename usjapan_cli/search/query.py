@@ -35,6 +35,7 @@ from .verbs import (
     POURING,
     PRONOUNS,
     RANKED,
+    RUNNING,
     SKIPPED,
     SPANNING,
     STATES,
@@ -193,6 +194,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             or _is_denied(parts)
             or _is_idle(concept, spoken[at : at + 1], known)
             or (concept.text in APPOSED and _is_apposed(parts, spoken[at : at + 2], known))
+            or (concept.text in RUNNING and any(word in MIRRORED for word in spoken[at : at + 4]))
         ):
             pass
         elif concept and concept.is_name and _is_alternative(parts):

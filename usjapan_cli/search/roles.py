@@ -49,7 +49,10 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     """Read who is who in a query; returns the roles, if any, and the word that gives them."""
     if any(either in query.casefold() for either in verbs.EITHER_WAY):
         return None, ""
-    has_wares = any(part.phrase[-1] in verbs.WARES or part.phrase[0] in verbs.MONEY for part in parts)
+    has_wares = any(
+        part.phrase[-1] in verbs.WARES or part.phrase[-1] in verbs.MARKETS or part.phrase[0] in verbs.MONEY
+        for part in parts
+    )
     found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
     found = [one for one in found if not _is_other_verb(parts, one[0])]
     found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
@@ -220,7 +223,9 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return "", False  # `Japan helped Kyiv although Russia threatened`
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb) or _is_undergone(parts, place, verb)
-    if preposition in verbs.NEARBY or (preposition == "to" and _is_beside_place(parts[: before + 1])):
+    if preposition in (*verbs.NEARBY, "alongside") or (
+        preposition == "to" and _is_beside_place(parts[: before + 1])
+    ):
         return "", True
     if preposition == "over" and verbs.GIVING.get(_verb(parts[verb]), ("",))[0] in _QUARRELS:
         return "", True  # what it is about: `punish Russia over Ukraine`
@@ -242,6 +247,9 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     is_joint = preposition == "with" and place > verb and _verb(parts[verb]) in verbs.EITHER
     if preposition == "by" and any(part.phrase[-1].endswith("ed") for part in parts[verb + 1 : place]):
         return "", True  # `the rent of land used by us`
+    is_seller = flow == "trade" and doer == FROM and _verb(parts[verb]) in verbs.NOUNS
+    if is_seller and verb - 1 <= place <= verb and preposition in _BEFORE_NOUNS:
+        return doer, True  # `a destination for US exports`
     if preposition == "by" or is_joint:  # `sanctions imposed together with Europe`
         return doer, True
     if preposition == "to" and doer == TO and (flow == "lending" or _verb(parts[verb]) in verbs.BILLS):
@@ -287,7 +295,7 @@ def _is_beside(parts: Sequence[Part], place: int, verb: int) -> bool:
 def _is_beside_place(before: Sequence[Part]) -> bool:
     """Tell whether parts end in what is said of somewhere nearby: `next to`, `living close to`."""
     said = [word for part in before[-2:] for word in part.phrase]
-    return said[-2:-1] != [] and said[-2] in verbs.CLOSE
+    return said[-1:] == ["to"] and any(word in verbs.CLOSE for word in said[-2:])
 
 
 def _is_fronted(parts: Sequence[Part], place: int, verb: int) -> bool:

@@ -210,7 +210,7 @@ TELLING = listed("say says said mention mentions tell tells write writes explain
 CALLING = listed("on for upon")
 # Where ships that trade nothing are: `Chinese ships near`.
 NEARBY = listed("near off around round beside")
-CLOSE = ("next", "close", "closer", "near", "nearest", "adjacent")  # `to`
+CLOSE = ("next", "close", "near", "adjacent")  # `to`
 WHOSE = listed("its their his her our my your")
 # Who does this is at the end where something goes to.
 GETTING = listed("get gets got receive receives received")
@@ -265,6 +265,7 @@ OURS = listed("we our ours ourselves")
 OURSELVES = listed("us we america usa american americans states washington")
 # One side's balance of trade is the other's turned round.
 MIRRORED = {"surplus": "deficit", "surpluses": "deficits", "deficit": "surplus", "deficits": "surpluses"}
+RUNNING = ("run", "runs", "ran", "running")  # one of these
 # Before a noun in one phrase of the thesaurus: `American debt`.
 AMERICAN = listed("us american")
 # Behind who has troops on his land, as against whose they are.

@@ -83,7 +83,7 @@ _MEMBERS = _STATES | listed("members member signatories economies authors")  # w
 _COMMAS = 2  # of a statement that names several
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
-_MOST = (" the most ", " most of all ")
+_MOST = (" the most ", " most of all ", " most with ", " most to ", " most from ")
 _VAGUELY = listed("many Many several Several dozens Dozens")  # numbers of a kind
 _PAPERS = listed("report paper brief document publication")
 _THIS = listed("this the that crs")  # before these: what the source itself is
@@ -368,7 +368,8 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "foremost":
         return _tells_place("directed", row) or 0.8 if bound == "rank" and _is_top(row) else 0.0
     if kind == "first":
-        return 0.1 if bound != "rank" else 1.0 if _is_top(row) else 0.0
+        most = 0.7 if row[_FLOW] == "balance" else 1.0  # a balance is only what is left of trade
+        return 0.1 if bound != "rank" else most if _is_top(row) else 0.0
     if kind in _PLACES and bound == "rank":
         return _tells_place(kind, row)
     if kind == "sum":
