@@ -382,6 +382,10 @@ def test_idioms_of_others_are_no_answer(query: str) -> None:
         ("which country does America trade most with", "trade.rank-of-canada-by-total-2022"),
         ("who did Tokyo penalise alongside Europe", "ukraine.sanctions"),
         ("what has Washington sworn to do for Japan", "alliance.us-pledge"),
+        ("what the Germans flog us", "trade.imports-from-germany-2022"),
+        ("do the British sell us less than they buy from us", "trade.balance-with-uk-2022"),
+        ("how many nations were in IPEF at the outset", "ipef.negotiating-partners"),
+        ("how do the Chinese refer to the islets", "china.senkaku-names"),
     ],
 )
 def test_partners_in_other_words(query: str, id: str) -> None:
@@ -392,7 +396,7 @@ def test_partners_in_other_words(query: str, id: str) -> None:
     "query",
     [
         "how Germany ranks as a destination for Japanese exports", "what the Chinese market takes from Canada",
-        "who does China trade most with", "did Japan sanction China alongside America",
+        "who does China trade most with", "what Germany flogs Canada", "was Canada in IPEF from the start", "did Japan sanction China alongside America",
     ],
 )  # fmt: skip
 def test_partners_of_others_in_other_words_are_no_answer(query: str) -> None:

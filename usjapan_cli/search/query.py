@@ -79,6 +79,7 @@ ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
 PART = 0.5  # a phrase read as its head alone, of that word's own sureness
 OPEN = RANKED | STATES | {"who", "which", "whose", "countries", "nations"}  # before nobody who is named
+_WITH_WHOM = OURSELVES | {"from", "to", "it", "them"}  # behind the second of two who trade
 TOWARD_WHOM = ("against", "toward", "towards")  # with whom a balance is
 
 
@@ -325,7 +326,8 @@ def _balanced(spoken: list[str]) -> list[str]:
         return spoken
     sells = (_end_of_trade(spoken[before]) == FROM) == ("more" in compared)
     between = [word for word in spoken[before + 1 : than] if word not in compared]
-    return [*spoken[:before], "surplus" if sells == is_ours else "deficit", *between, *spoken[after + 1 :]]
+    behind = [word for word in spoken[after + 1 :] if not between or word not in _WITH_WHOM]
+    return [*spoken[:before], "have", "surplus" if sells == is_ours else "deficit", *between, *behind]
 
 
 def _is_answered(spoken: list[str], before: int, than: int, after: int) -> bool:

@@ -16,7 +16,8 @@ _VERBS = {
         FROM: (
             "export exports exported exporting exporter exporters sell sells sold selling seller "
             "sellers sale sales ship ships shipped shipping shipment shipments supply supplies "
-            "supplied supplier suppliers sent deliver delivers delivered deliveries"
+            "supplied supplier suppliers sent deliver delivers delivered deliveries flog flogs flogged "
+            "flogging peddle peddles peddled peddling hawk hawks hawked hawking"
         ),
         TO: (
             "import imports imported importing importer importers buy buys bought buying buyer buyers "
@@ -110,7 +111,7 @@ _VERBS = {
     "label": {
         FROM: (
             "label labels labelled labeled labelling labeling call calls called calling describe describes "
-            "described term terms termed dub dubs dubbed brand brands branded"
+            "described term terms termed dub dubs dubbed brand brands branded refer refers referred"
         ),
     },
     "drafting": {
