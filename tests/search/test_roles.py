@@ -383,6 +383,11 @@ def test_idioms_of_others_are_no_answer(query: str) -> None:
         ("who did Tokyo penalise alongside Europe", "ukraine.sanctions"),
         ("what has Washington sworn to do for Japan", "alliance.us-pledge"),
         ("what the Germans flog us", "trade.imports-from-germany-2022"),
+        ("our Canadian imports", "trade.imports-from-canada-2022"),
+        ("America's Japanese exports", "trade.exports-to-japan-2022"),
+        ("what the British paid for US goods", "trade.exports-to-uk-2022"),
+        ("second biggest buyer of US goods", "trade.rank-of-mexico-by-exports-2022"),
+        ("America's right to station forces in Japan", "alliance.basing-right"),
         ("do the British sell us less than they buy from us", "trade.balance-with-uk-2022"),
         ("how many nations were in IPEF at the outset", "ipef.negotiating-partners"),
         ("how do the Chinese refer to the islets", "china.senkaku-names"),
@@ -396,7 +401,7 @@ def test_partners_in_other_words(query: str, id: str) -> None:
     "query",
     [
         "how Germany ranks as a destination for Japanese exports", "what the Chinese market takes from Canada",
-        "who does China trade most with", "what Germany flogs Canada", "was Canada in IPEF from the start", "did Japan sanction China alongside America",
+        "who does China trade most with", "what Germany flogs Canada", "Canada's Mexican imports", "what Canada pays for Mexican goods", "was Canada in IPEF from the start", "did Japan sanction China alongside America",
     ],
 )  # fmt: skip
 def test_partners_of_others_in_other_words_are_no_answer(query: str) -> None:

@@ -69,6 +69,7 @@ def first(query: str) -> str | None:
         ("how expensive is the pier", "money"),
         ("are they allowed to moor there", "leave"),
         ("may we moor there", "leave"),
+        ("the right to moor there", "leave"),
         ("may 2022 tides", ""),
         ("worst of the piers", "first"),
     ],

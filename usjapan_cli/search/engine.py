@@ -189,7 +189,7 @@ class _Base:
         """Return the flow that a concept gives roles in; what no fact speaks of gives none."""
         is_counted = self._wants == "count" and concept.text == self._sought
         is_giving = self._verb in concept.text.split() and missed != ESSENTIAL and not is_counted
-        is_giving = is_giving and self._verb not in verbs.COMPENSATING
+        is_giving = is_giving and self._verb not in verbs.COMPENSATING and not concept.is_place
         return self._given.flow if self._given and is_giving else ""
 
     def _missed(self, concept: Concept) -> float:

@@ -63,7 +63,8 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
     found.sort(key=lambda one: one[1] in verbs.DOING)  # `impose sanctions`: what is done tells more
     for at, verb in found:
-        roles = _roles(parts, _done_at(parts, at), verb, query)
+        is_buying = verb in verbs.PAYING and any(part.phrase[-1] in verbs.WARES for part in parts[at:])
+        roles = _roles(parts, _done_at(parts, at), "spend" if is_buying else verb, query)
         if roles.giver or roles.taker:
             is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
@@ -167,7 +168,10 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     is_noun = _verb(parts[at]) == verb and _is_noun(parts, at, verb, query)
     if not sure[FROM] and not sure[TO] and is_unsure and is_noun:
         bare = []  # `Japan imports`: what it buys, or what is bought from it
-    if verb in verbs.SOMEBODYS or (verb in verbs.NOUNS and all(end == doer for end, _ in bare)):
+    is_nearest = (
+        verb in verbs.NOUNS and not _is_owned(parts[:at], query) and all(end == doer for end, _ in bare)
+    )
+    if verb in verbs.SOMEBODYS or is_nearest:
         bare.reverse()  # `Germany US exports`: the nearer is the doer; `Japan among America's suppliers`
     if verb in verbs.EITHER and sure[doer]:
         bare = [(end, keys) for end, keys in bare if end != doer]  # `did Japan adopt the Western sanctions`
@@ -176,6 +180,15 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
+
+
+def _is_owned(parts: Sequence[Part], query: str) -> bool:
+    """Tell whether a party owns what follows the parts and other names: `our Mexican`, `Japan's German`."""
+    query = query.casefold().replace("\u2019", "'")
+    first = next((at for at, _ in named(parts)), len(parts))
+    owner = parts[first].phrase[-1] if first < len(parts) else ""
+    is_beside = all(part.is_name for part in parts[first + 1 :])
+    return is_beside and (owner in verbs.OURS or f"{owner}'s " in query)
 
 
 def _is_joined(parts: Sequence[Part], place: int) -> bool:

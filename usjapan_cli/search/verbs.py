@@ -179,6 +179,8 @@ WARES = listed("good goods product products merchandise service services wares c
 STUFF = listed("output stuff market markets")
 # These are verbs of trade beside its wares or money alone.
 SPENDING = listed("spend spends spent spending get gets got take takes took bill bills")
+# So are these before its wares: `pay for Canadian goods`.
+PAYING = ("pay", "pays", "paid", "paying")
 MONEY = listed("dollar dollars usd bucks billion billions bn bln worth")
 # Behind another word no verb: `patrol ships`.
 SHIPS = listed("ship ships")
@@ -216,7 +218,7 @@ WHOSE = listed("its their his her our my your")
 # Who does this is at the end where something goes to.
 GETTING = listed("get gets got receive receives received")
 # What is paid is no other payment: neither a rent nor a share of costs.
-COMPENSATING = listed("compensate compensates compensated compensating compensation")
+COMPENSATING = ("compensate", "compensates", "compensated", "compensating", "compensation")
 # Behind these nobody else: `how Japan defends itself`.
 ITSELF = listed("itself himself themselves ourselves oneself")
 # Whom one comes to the defense of, one protects.

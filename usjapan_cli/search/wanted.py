@@ -141,7 +141,7 @@ _CONTENTS = (  # what a statement of what something holds says
 )  # fmt: skip
 _LACKING = listed("missing absent lack lacks lacking omit omits omitted exclude excludes excluded gap gaps")
 _LEFT_OUT = (" left out", " leave out", " leaves out")
-_NOT = listed("not isn't doesn't don't didn't doesnt dont didnt isnt")
+_NOT = {"not", "isn't", "doesn't", "don't", "didn't", "doesnt", "dont", "didnt", "isnt"}
 _LACKED = (" not ", " no ", " lack", " without ")  # what a statement of what something lacks says
 _ALLOWING = listed("allow allows allowed permit permits permitted entitle entitles entitled let lets")
 _ALLOWED = (" right", " allow", " permi", " entitle")  # what a statement of leave says
@@ -204,7 +204,12 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "rank"
     if _asks_for_names(spoken):
         return "names"
-    if said & _ALLOWING or (spoken[:1] == ["may"] and not any(map(is_year, spoken))):
+    if (
+        said & _ALLOWING
+        or " right to " in run
+        or " permission to " in run
+        or (spoken[:1] == ["may"] and not any(map(is_year, spoken)))
+    ):
         return "leave"
     if spoken[:1] == ["what"] and spoken[-1] in _COSTING:
         return "money"
