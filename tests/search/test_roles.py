@@ -24,13 +24,16 @@ BOUGHT = [
     "what does America buy from {name}", "goods bought from {name} by the US", "{demonym} goods bought by Americans",
     "sales by {name} to the United States", "US purchases of {demonym} goods", "goods sent to America by {name}",
     "our imports from {name}", "how much do {people} sell to Americans", "bought by America from {name}",
+    "American imports out of {name}", "our {demonym} imports", "what America takes from {name}", "imports from {name}, $bn",
+    "{demonym} goods bound for the US", "what we pay for {demonym} goods", "America as a buyer of {demonym} goods",
 ]  # fmt: skip
 SOLD = [
     "what we sell {name}", "US exports to {name}", "exports to {name}", "how much does the US export to {name}",
     "what does {name} import from the US", "{demonym} imports from the US", "American goods sold to {name}",
     "American goods bought by {people}", "goods shipped to {name} by the US", "sold by the US to {name}",
     "our exports to {name}", "{demonym} purchases of American goods", "how much {name} buys from America",
-    "sales of US goods to {name}", "bought from America by {name}",
+    "sales of US goods to {name}", "bought from America by {name}", "what {name} takes from America", "our {demonym} exports",
+    "US goods bound for {name}", "what {name} pays for US goods",
 ]  # fmt: skip
 
 

@@ -55,7 +55,11 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     )
     found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
     found = [one for one in found if not _is_other_verb(parts, one[0])]
-    found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
+    found = [
+        (at, verb)
+        for at, verb in found
+        if has_wares or verb not in verbs.SPENDING or _is_taken(parts, at)  # `spend on defense`
+    ]
     found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
     found.sort(key=lambda one: one[1] not in parts[one[0]].phrase)  # its own words tell more
     found.sort(key=lambda one: verbs.GIVING[one[1]][0] == "stationing")  # `the rent of bases`
@@ -69,6 +73,12 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
             is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
     return _of_wares(parts), ""
+
+
+def _is_taken(parts: Sequence[Part], at: int) -> bool:
+    """Tell whether a verb says what is taken from somebody: `what Japan takes from us`."""
+    said = [word for part in parts[at : at + 2] for word in part.phrase]
+    return said[0] in verbs.TAKING and said[1:2] == ["from"]
 
 
 def _done_at(parts: Sequence[Part], at: int) -> int:
@@ -287,6 +297,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return _OTHER[doer], True
     if after in verbs.NOUNS and place + 1 != verb:
         return verbs.GIVING[after][1], True
+    if preposition == "of" and before and parts[before - 1].phrase[-1] == "out":
+        return FROM, True
     if preposition == "of" and place > verb:
         is_doer = is_sent or (_verb(parts[verb]) in verbs.NOUNS and flow != "rule")  # `colonization of Korea`
         return (doer if is_doer else _OTHER[doer]), True

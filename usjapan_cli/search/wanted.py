@@ -386,7 +386,7 @@ def has(kind: str, row: Sequence[str]) -> float:
         "directed": False,
         "ahead": False,
         "figure": bool(unit) and bound != "rank",
-        "amount": bool(unit) and bound != "rank",
+        "amount": bool(unit) and bound != "rank" and unit != "percent",
         "money": _DOLLARS in unit,
     }
     return 1.0 if fits[kind] else 0.3 if unit and kind not in _PLACES else 0.0
