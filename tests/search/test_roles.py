@@ -26,6 +26,9 @@ BOUGHT = [
     "our imports from {name}", "how much do {people} sell to Americans", "bought by America from {name}",
     "American imports out of {name}", "our {demonym} imports", "what America takes from {name}", "imports from {name}, $bn",
     "{demonym} goods bound for the US", "what we pay for {demonym} goods", "America as a buyer of {demonym} goods",
+    "{name} -> US", "{name} -> America, exports", "{demonym} exports to the US 2022 bn", "imports from {name}, 2022 (bn)",
+    "{demonym} goods sent across the ocean to America", "what the US buys from its old friend {name}",
+    "{name} exporting to the US in 2022",
 ]  # fmt: skip
 SOLD = [
     "what we sell {name}", "US exports to {name}", "exports to {name}", "how much does the US export to {name}",
@@ -34,6 +37,8 @@ SOLD = [
     "our exports to {name}", "{demonym} purchases of American goods", "how much {name} buys from America",
     "sales of US goods to {name}", "bought from America by {name}", "what {name} takes from America", "our {demonym} exports",
     "US goods bound for {name}", "what {name} pays for US goods",
+    "US -> {name}", "exports: America -> {name}", "our exports to {name} 2022 $bn", "US goods sent over the sea to {name}",
+    "what America sells to its close ally {name}", "{name} buying from the US in 2022",
 ]  # fmt: skip
 
 
@@ -409,3 +414,20 @@ def test_partners_in_other_words(query: str, id: str) -> None:
 )  # fmt: skip
 def test_partners_of_others_in_other_words_are_no_answer(query: str) -> None:
     assert LIBRARY.search(query).hits == ()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Canada -> Mexico", "Japan -> China exports", "US exports worth $2022 bn", "US imports from China 2019 bn",
+        "Canadian exports south of the border to Mexico", "what does Japan import from its giant neighbour China",
+        "did Xi pay Kishida a visit", "Japan's military allies in Europe",
+    ],
+)  # fmt: skip
+def test_what_is_beside_these_stays_unanswered(query: str) -> None:
+    assert not LIBRARY.search(query).hits
+
+
+def test_who_pays_a_visit_pays_nothing() -> None:
+    assert read("when did Japan pay South Korea a visit") is None
+    assert read("does Japan pay the United States") is not None

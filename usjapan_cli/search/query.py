@@ -16,11 +16,14 @@ from .verbs import (
     ABOUT,
     ADJECTIVAL,
     APPOSED,
+    ARROWS,
     BEING,
     BOUNDING,
     BUSINESS,
     COMING_TO,
     COMPARED,
+    CROSSED,
+    CROSSING,
     DEFENSE,
     FROM,
     FUNDS,
@@ -44,6 +47,7 @@ from .verbs import (
     TOWARD,
     TREATIES,
     UNDER_WAY,
+    WAYS,
     WHOSE,
     WRITTEN,
 )
@@ -71,6 +75,7 @@ DENYING = (
     ["other", "than"],
     ["instead", "of"],
 )
+NOUGHTS = ("000000", "000000000")  # of millions and billions
 HALF = "50%"  # how `half` is read
 HALVES = {"decade": "5", "century": "50"}
 FIRST = " number 1 "
@@ -165,8 +170,11 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
 
     Where there are only light words, the longer of them are what is asked.
     """
+    query = _unpointed(query) if ">" in query or "\u2192" in query else query
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
+    query = f" {query.casefold()} ".replace("\u2019", "'")
     spoken = _under_way(_promised(_invested(_defended(_gathered(spoken, known)), known)))
+    spoken = _dated(_across(_unapposed(spoken, known), known), query)
     spoken = _specified(_unframed(_mirrored(_balanced(_spanned(spoken)))))
     followed = SUCCESSION if is_of_successor(spoken) else frozenset()
     idle = COMPARATIVE if is_comparison(spoken) else followed
@@ -174,7 +182,6 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     light: list[str] = []
     parts: list[Part] = []
     respelt: dict[str, str] = {}
-    query = f" {query.casefold()} ".replace("\u2019", "'")
     at = 0
     while at < len(spoken):
         most = 1 if spoken[at] in followed else LONGEST_PHRASE
@@ -194,7 +201,6 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             phrase[0] in idle
             or _is_denied(parts)
             or _is_idle(concept, spoken[at : at + 1], known)
-            or (concept.text in APPOSED and _is_apposed(parts, spoken[at : at + 2], known))
             or (concept.text in RUNNING and any(word in MIRRORED for word in spoken[at : at + 4]))
         ):
             pass
@@ -214,6 +220,13 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     return Question(
         tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run, respelt
     )
+
+
+def _unpointed(query: str) -> str:
+    """Put a word for an arrow, which parts who stands on either side of it."""
+    for arrow in ARROWS:
+        query = query.replace(arrow, " to ")
+    return query
 
 
 def _apart(concepts: Sequence[Concept]) -> Iterator[Concept]:
@@ -300,6 +313,38 @@ def _specified(spoken: list[str]) -> list[str]:
     return spoken
 
 
+def _unapposed(spoken: list[str], known: Words) -> list[str]:
+    """Leave out what somebody is said to be who is named behind it: `its southern neighbour the US`."""
+    for at, word in enumerate(spoken[:-1]):
+        if word not in APPOSED:
+            continue
+        named = next((end for end in range(at + 1, len(spoken)) if spoken[end] not in SKIPPED), at)
+        owner = next((start for start in range(at - 1, max(at - 4, -1), -1) if spoken[start] in WHOSE), at)
+        if owner < at < named and known.is_party(stem(spoken[named])):
+            return [*spoken[: owner + 1], *spoken[named:]]
+    return spoken
+
+
+def _across(spoken: list[str], known: Words) -> list[str]:
+    """Leave out what goods cross on their way to or from somebody: `north of the border to the US`."""
+    for at, word in enumerate(spoken[:-2]):
+        if word in CROSSED and spoken[at + 1] in WAYS:
+            named = [other for other in spoken[at + 2 : at + 5] if other not in SKIPPED]
+            start = next((way for way in range(at - 1, max(at - 4, -1), -1) if spoken[way] in CROSSING), at)
+            if start < at and named and known.is_party(stem(named[0])):
+                return [*spoken[:start], *spoken[at + 1 :]]
+    return spoken
+
+
+def _dated(spoken: list[str], query: str) -> list[str]:
+    """Read a year before a scale as a year: `sales to Japan 2022 bn`."""
+    for at, word in enumerate(spoken):
+        year = word[:4]
+        if word[4:] in NOUGHTS and is_year(year) and any(f" {year}{end}" in query for end in " ,;"):
+            return [*spoken[:at], year, *spoken[at + 1 :]]
+    return spoken
+
+
 def _spanned(spoken: list[str]) -> list[str]:
     """Read half of a span of years as the years: `the last half decade`."""
     done = [*spoken]
@@ -347,7 +392,7 @@ def _mirrored(spoken: list[str]) -> list[str]:
         "with" if word in TOWARD_WHOM and before in MIRRORED else word
         for before, word in zip(["", *spoken], spoken, strict=False)
     ]
-    if OPEN.isdisjoint(spoken[:1]):
+    if not spoken or spoken[0] not in OPEN:
         return done
     for at, word in enumerate(spoken):
         with_whom = [other for other in done[at + 1 : at + 7] if other not in OF_TRADE]
@@ -424,13 +469,6 @@ def _is_idle(concept: Concept, after: Sequence[str], known: Words) -> bool:
     if concept.text.isdecimal():
         return int(concept.text) < FEW and bool(after) and after[0] in known.light
     return concept.text in (NON, "states") or (len(concept.text) == 1 and not concept.meanings)
-
-
-def _is_apposed(before: Sequence[Part], after: Sequence[str], known: Words) -> bool:
-    """Tell whether a word only says what somebody is who is named behind it: `its neighbour the US`."""
-    names = [word for word in after if word not in SKIPPED]
-    is_somebodys = bool(before) and before[-1].phrase[-1] in (*WHOSE, "our")
-    return is_somebodys and known.is_party(stem(names[0] if names else ""))
 
 
 def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
@@ -512,11 +550,18 @@ def _respelled(ahead: list[str], heads: list[str], known: Words) -> tuple[list[s
 
 
 def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:
-    """Return the first of some words where it is a name and the next an owner: `is the US Japan's ally`."""
+    """Return the first of some words where it is a name and the next an owner: `is the US Japan's ally`.
+
+    So where it owns what two others name together: `Japan's military partners` are no part of its military.
+    """
     is_owned = len(ahead) > 1 and f" {ahead[1]}'s " in query
-    return (
-        ahead[:1] if is_owned and known.is_party(stem(ahead[0])) and known.is_party(stem(ahead[1])) else ahead
-    )
+    if is_owned and known.is_party(stem(ahead[0])) and known.is_party(stem(ahead[1])):
+        return ahead[:1]
+    if f" {ahead[0]}'s " in query and len(ahead) > 2 and known.is_party(stem(ahead[0])):
+        owned = f"{stem(ahead[1])} {stem(ahead[2])}"
+        whole = f"{stem(ahead[0])} {owned}"
+        return ahead[:1] if known.heads(owned) and not known.heads(whole) else ahead
+    return ahead
 
 
 def _shorter(phrase: list[str], known: Words) -> list[str]:

@@ -47,25 +47,23 @@ _WE = ("United States", "U.S.")  # whose Congress the report is written for
 
 def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     """Read who is who in a query; returns the roles, if any, and the word that gives them."""
-    if any(either in query.casefold() for either in verbs.EITHER_WAY):
+    folded = query.casefold()
+    if any(either in folded for either in verbs.EITHER_WAY):
         return None, ""
+    if "->" in query or "=>" in query or "\u2192" in query:
+        return _pointed(parts)
     has_wares = any(
         part.phrase[-1] in verbs.WARES or part.phrase[-1] in verbs.MARKETS or part.phrase[0] in verbs.MONEY
         for part in parts
     )
-    found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
-    found = [one for one in found if not _is_other_verb(parts, one[0])]
     found = [
         (at, verb)
-        for at, verb in found
-        if has_wares or verb not in verbs.SPENDING or _is_taken(parts, at)  # `spend on defense`
+        for at, part in enumerate(parts)
+        if (verb := _verb(part))
+        and not _is_other_verb(parts, at)
+        and (has_wares or verb not in verbs.SPENDING or _is_taken(parts, at))  # `spend on defense`
     ]
-    found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
-    found.sort(key=lambda one: one[1] not in parts[one[0]].phrase)  # its own words tell more
-    found.sort(key=lambda one: verbs.GIVING[one[1]][0] == "stationing")  # `the rent of bases`
-    found.sort(key=lambda one: one[1] in verbs.WEAK)  # `what rank does Japan hold as a customer`
-    found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
-    found.sort(key=lambda one: one[1] in verbs.DOING)  # `impose sanctions`: what is done tells more
+    found.sort(key=lambda one: _telling(parts, *one))
     for at, verb in found:
         is_buying = verb in verbs.PAYING and any(part.phrase[-1] in verbs.WARES for part in parts[at:])
         roles = _roles(parts, _done_at(parts, at), "spend" if is_buying else verb, query)
@@ -73,6 +71,25 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
             is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
     return _of_wares(parts), ""
+
+
+def _telling(parts: Sequence[Part], at: int, verb: str) -> tuple[int | bool, ...]:
+    """Tell how late a verb comes among those of a query that may give roles: the first gives them."""
+    return (
+        verb in verbs.DOING,  # `impose sanctions`: what is done tells more
+        verb in verbs.SUMS,  # `money invested`: so does what is done with it
+        verb in verbs.WEAK,  # `what rank does Japan hold as a customer`
+        verbs.GIVING[verb][0] == "stationing",  # `the rent of bases`
+        verb not in parts[at].phrase,  # its own words tell more
+        -at if _is_passive(parts, at) else 1,  # `exports bought by`
+    )
+
+
+def _pointed(parts: Sequence[Part]) -> tuple[Roles | None, str]:
+    """Read what goes from one party to the next, as an arrow points: goods, if nothing else is named."""
+    verb = next((verb for part in parts if not part.is_name and (verb := _verb(part))), "")
+    ends = [frozenset(keys) for _, keys in named(parts)]
+    return (Roles(verbs.GIVING[verb][0] if verb else "trade", *ends), verb) if len(ends) == 2 else (None, "")
 
 
 def _is_taken(parts: Sequence[Part], at: int) -> bool:
@@ -100,7 +117,12 @@ def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
         or (word in verbs.VAGUE and behind in verbs.PARTICLES.difference(verbs.TOWARD))
         or (word.startswith("call") and behind in verbs.CALLING)
         or (word in verbs.TAKING and behind == "in")
+        or (word in verbs.PAYING and _is_paid_freely(parts[at + 1 : at + 5]))
     )
+
+
+def _is_paid_freely(behind: Sequence[Part]) -> bool:
+    return any(part.phrase[0] in verbs.PAID_FREELY for part in behind)
 
 
 def _is_shipping(before: Sequence[Part], ship: str, behind: str) -> bool:

@@ -155,7 +155,14 @@ KINDS = listed(
     "paying pays pay covering covers footing foots"
 )
 # What somebody is said to be before he is named: `its neighbour America`.
-APPOSED = ("neighbor", "neighbour", "ally", "rival", "partner", "friend", "foe", "adversary", "competitor")
+APPOSED = (
+    "neighbor", "neighbour", "ally", "rival", "partner", "friend", "foe", "enemy", "adversary", "competitor",
+)  # fmt: skip
+# What goods cross, how, and what stands behind it before a party.
+CROSSED = ("border", "borders", "pacific", "atlantic", "ocean", "oceans", "sea", "pond", "water", "frontier")
+CROSSING = ("across", "over", "north", "south")
+WAYS = ("to", "from", "into")
+ARROWS = ("->", "=>", "\u2192")  # `Mexico -> US`
 # Before these another clause ends.
 CLAUSES = listed("although though while whereas because but despite")
 # The end that stands behind a preposition.
@@ -217,6 +224,8 @@ CLOSE = ("next", "close", "near", "adjacent")  # `to`
 WHOSE = listed("its their his her our my your")
 # Who does this is at the end where something goes to.
 GETTING = listed("get gets got receive receives received")
+# What is paid without money: `pay a visit`.
+PAID_FREELY = ("visit", "visits", "attention", "heed", "respects", "tribute", "homage", "lip")
 # What is paid is no other payment: neither a rent nor a share of costs.
 COMPENSATING = ("compensate", "compensates", "compensated", "compensating", "compensation")
 # Behind these nobody else: `how Japan defends itself`.

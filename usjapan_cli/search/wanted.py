@@ -378,7 +378,7 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind in _PLACES and bound == "rank":
         return _tells_place(kind, row)
     if kind == "sum":
-        return 1.0 if _DOLLARS in unit else 0.4 if bound == "rank" or unit == "percent" else 0.0
+        return 1.0 if _DOLLARS in unit else 0.1 if bound == "rank" or unit == "percent" else 0.0
     fits = {
         "count": bool(unit) and unit not in _NO_COUNTS and bound != "rank" and _DOLLARS not in unit,
         "share": unit == "percent",
