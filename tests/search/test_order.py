@@ -9,6 +9,11 @@ from usjapan_cli import load
 LIBRARY = load()
 PAIRS = [
     ("Does Japan distrust China?", "Does China distrust Japan?", "china.distrust"),
+    (
+        "is Tokyo hedging by courting other partners besides Washington",
+        "is Washington hedging by courting other partners besides Tokyo",
+        "partners.diversification",
+    ),
     ("does China claim Taiwan", "does Taiwan claim China", "taiwan.china-coercion"),
     ("is Taiwan claimed by China", "is China claimed by Taiwan", "taiwan.china-coercion"),
     ("does Japan support Ukraine?", "does Russia support Ukraine?", "ukraine.support-despite-threats"),

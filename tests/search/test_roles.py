@@ -28,7 +28,7 @@ BOUGHT = [
     "{demonym} goods bound for the US", "what we pay for {demonym} goods", "America as a buyer of {demonym} goods",
     "{name} -> US", "{name} -> America, exports", "{demonym} exports to the US 2022 bn", "imports from {name}, 2022 (bn)",
     "{demonym} goods sent across the ocean to America", "what the US buys from its old friend {name}",
-    "{name} exporting to the US in 2022",
+    "{name} exporting to the US in 2022", "what the US market takes from {name}",
 ]  # fmt: skip
 SOLD = [
     "what we sell {name}", "US exports to {name}", "exports to {name}", "how much does the US export to {name}",
@@ -38,7 +38,7 @@ SOLD = [
     "sales of US goods to {name}", "bought from America by {name}", "what {name} takes from America", "our {demonym} exports",
     "US goods bound for {name}", "what {name} pays for US goods",
     "US -> {name}", "exports: America -> {name}", "our exports to {name} 2022 $bn", "US goods sent over the sea to {name}",
-    "what America sells to its close ally {name}", "{name} buying from the US in 2022",
+    "what the {demonym} market takes from America", "what America sells to its close ally {name}", "{name} buying from the US in 2022",
 ]  # fmt: skip
 
 

@@ -42,6 +42,7 @@ from .verbs import (
     SKIPPED,
     SPANNING,
     STATES,
+    TAKING_IN,
     TELLING,
     TEXTS,
     TOWARD,
@@ -314,8 +315,10 @@ def _specified(spoken: list[str]) -> list[str]:
 
 
 def _unapposed(spoken: list[str], known: Words) -> list[str]:
-    """Leave out what somebody is said to be who is named behind it: `its southern neighbour the US`."""
+    """Leave out what somebody is who is named beside it: `its neighbour the US`, `the US market takes`."""
     for at, word in enumerate(spoken[:-1]):
+        if word == "market" and spoken[at + 1] in TAKING_IN and known.is_party(stem(spoken[at - 1])):
+            return [*spoken[:at], *spoken[at + 1 :]]
         if word not in APPOSED:
             continue
         named = next((end for end in range(at + 1, len(spoken)) if spoken[end] not in SKIPPED), at)
