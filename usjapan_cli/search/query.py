@@ -317,8 +317,8 @@ def _specified(spoken: list[str]) -> list[str]:
 def _unapposed(spoken: list[str], known: Words) -> list[str]:
     """Leave out what somebody is who is named beside it: `its neighbour the US`, `the US market takes`."""
     for at, word in enumerate(spoken[:-1]):
-        if word == "market" and spoken[at + 1] in TAKING_IN and known.is_party(stem(spoken[at - 1])):
-            return [*spoken[:at], *spoken[at + 1 :]]
+        if word == "market" and spoken[at + 1] in TAKING_IN and _is_somebody(spoken[at - 1], known):
+            return [*spoken[:at], "imports", *spoken[at + 2 :]]
         if word not in APPOSED:
             continue
         named = next((end for end in range(at + 1, len(spoken)) if spoken[end] not in SKIPPED), at)
@@ -440,6 +440,10 @@ def _parts(
         _concept([w], known.heads(stem(w)), known) if w not in known.light else None for w in phrase[:-1]
     )
     return [*(Part((word,), one) for word, one in zip(phrase[:-1], before, strict=True)), party]
+
+
+def _is_somebody(word: str, known: Words) -> bool:
+    return word in OURS or known.is_party(stem(word))
 
 
 def _is_party(word: str, known: Words) -> bool:

@@ -70,7 +70,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
         if roles.giver or roles.taker:
             is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
-    return _of_wares(parts), ""
+    return (_of_wares(parts) if has_wares else None), ""
 
 
 def _telling(parts: Sequence[Part], at: int, verb: str) -> tuple[int | bool, ...]:

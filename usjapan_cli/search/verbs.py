@@ -247,7 +247,10 @@ BUSINESS = listed(
 OWING = {"owe", "owes", "owed", "owing"}
 TREATIES = {"treaty", "pact", "alliance"}
 # What a market does that is whose it is: `what the German market takes`.
-TAKING_IN = ("takes", "take", "buys", "buy", "imports", "import", "purchases", "purchase")
+TAKING_IN = (
+    "takes", "take", "buys", "buy", "imports", "import", "purchases", "purchase", "gets", "get", "receives",
+    "receive", "absorbs", "absorb",
+)  # fmt: skip
 # Behind goods that go there, or come from there.
 UNDER_WAY = (
     "bound for", "destined for", "headed for", "headed to", "headed from", "heading for", "heading to",

@@ -377,7 +377,7 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 0.1 if bound != "rank" else most if _is_top(row) else 0.0
     if kind in _PLACES and bound == "rank":
         return _tells_place(kind, row)
-    if kind in ("sum", "amount") and row[_FLOW] == "balance":
+    if kind in ("sum", "amount", "money") and row[_FLOW] == "balance":
         return 0.7  # it is only what is left of trade
     if kind == "sum":
         return 1.0 if _DOLLARS in unit else 0.1 if bound == "rank" or unit == "percent" else 0.0
