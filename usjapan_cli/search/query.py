@@ -76,6 +76,7 @@ DENYING = (
     ["other", "than"],
     ["instead", "of"],
 )
+DENIED = frozenset(first for first, *_ in DENYING)
 NOUGHTS = ("000000", "000000000")  # of millions and billions
 HALF = "50%"  # how `half` is read
 HALVES = {"decade": "5", "century": "50"}
@@ -200,7 +201,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             light.append(LIGHT_MARK + meant)
         elif concept and (
             phrase[0] in idle
-            or _is_denied(parts)
+            or is_denied(parts)
             or _is_idle(concept, spoken[at : at + 1], known)
             or (concept.text in RUNNING and any(word in MIRRORED for word in spoken[at : at + 4]))
         ):
@@ -462,7 +463,7 @@ def _is_compared(before: Sequence[Part]) -> bool:
     return bool(steps) and steps[-1].phrase[-1] in COMPARED
 
 
-def _is_denied(before: Sequence[Part]) -> bool:
+def is_denied(before: Sequence[Part]) -> bool:
     """Tell whether what follows some parts is what is not asked for: `apart from trade and defense`."""
     steps = [part for part in before if part.phrase[-1] not in ("the", "a")]
     while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and steps[-2].concept:
