@@ -3,8 +3,8 @@
     python bench/search_quality.py [--misses]
 
 The sets: `ours` (`tests/search/test_ranking.yaml`), half `a` of `unseen_queries.yaml`, half `c` of
-`fresh_queries.yaml` and the halves `e` to `j` (`blind_queries.yaml`, `plain_queries.yaml`, `kind_queries.yaml`,
-`sampled_queries.yaml`, `exchanged_queries.yaml`, `parties_queries.yaml`) are what words, rules and thresholds are
+`fresh_queries.yaml` and the halves `e` to `k` (`blind_queries.yaml`, `plain_queries.yaml`, `kind_queries.yaml`,
+`sampled_queries.yaml`, `exchanged_queries.yaml`, `parties_queries.yaml`, `idiom_queries.yaml`) are what words, rules and thresholds are
 chosen on; the halves `b` and `d` are only reported on, so `--misses` names none of them. `nearest` is the share whose
 first hit is right or, where nothing is found, whose first named nearest fact is.
 """
@@ -24,19 +24,19 @@ from usjapan_cli.search import engine, rank
 
 QUERIES = Path(__file__).parent.parent / "tests" / "search"
 LIBRARY = load()
-CHOSEN = ("ours", "a", "c", "e", "f", "g", "h", "i", "j")  # the sets that choices are made on
+CHOSEN = ("ours", "a", "c", "e", "f", "g", "h", "i", "j", "k")  # the sets that choices are made on
 
 Case = dict[str, Any]
 
 
 def read_sets() -> dict[str, list[Case]]:
-    """Return the queries by set: ours, a, c, e, f, g, h, i, b, d."""
+    """Return the queries by set: ours, a, c, e to k, b, d."""
     ours, *others = (
         yaml.safe_load(path.read_text(encoding="utf-8"))
         for path in (QUERIES / "test_ranking.yaml", *sorted(QUERIES.glob("*_queries.yaml")))
     )
     halved = [case for cases in others for case in cases]
-    halves = {half: [case for case in halved if case["half"] == half] for half in "acefghijbd"}
+    halves = {half: [case for case in halved if case["half"] == half] for half in "acefghijkbd"}
     return {"ours": ours, **halves}
 
 

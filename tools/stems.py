@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from usjapan_cli.check.opposites import CONVERSES, POLARITY, TRANSFERRING
-from usjapan_cli.check.wording import GIVING, IRREGULAR, RELATIONS, REPORTING, TAKING, phrases, sides
+from usjapan_cli.check.wording import GIVING, RELATIONS, REPORTING, TAKING, phrases, sides
+from usjapan_cli.core.irregular import IRREGULAR
 from usjapan_cli.core.words import stem
 
 _HEAD = '''"""Made from the tables in `opposites.py` and `wording.py` by `python -m tools`; not to be edited.

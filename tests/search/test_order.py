@@ -9,6 +9,11 @@ from usjapan_cli import load
 LIBRARY = load()
 PAIRS = [
     ("Does Japan distrust China?", "Does China distrust Japan?", "china.distrust"),
+    (
+        "is Tokyo hedging by courting other partners besides Washington",
+        "is Washington hedging by courting other partners besides Tokyo",
+        "partners.diversification",
+    ),
     ("does China claim Taiwan", "does Taiwan claim China", "taiwan.china-coercion"),
     ("is Taiwan claimed by China", "is China claimed by Taiwan", "taiwan.china-coercion"),
     ("does Japan support Ukraine?", "does Russia support Ukraine?", "ukraine.support-despite-threats"),
@@ -117,3 +122,16 @@ def test_what_has_no_order_is_answered(query: str, id: str) -> None:
 )
 def test_who_signs_with_somebody_is_either(query: str) -> None:
     assert LIBRARY.search(query).hits[0].fact.id == "minerals.agreement"
+
+
+@pytest.mark.parametrize(
+    ("query", "others"),
+    [
+        ("who protects Japan besides America", []), ("who has troops in Japan other than the US", []),
+        ("who drafted Japan's constitution apart from the US", []),
+        ("who does Japan aid besides Ukraine", ["southeast-asia.development-assistance"]),
+        ("who sanctioned Russia besides Japan", ["ukraine.sanctions"]),
+    ],
+)  # fmt: skip
+def test_who_else_is_asked_for_is_somebody_else(query: str, others: list[str]) -> None:
+    assert [hit.fact.id for hit in LIBRARY.search(query, 1).hits] == others

@@ -154,11 +154,11 @@ def test_all_that_is_denied_is_not_asked_for(known: Words) -> None:
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("with whom do we sell more than we buy", "with whom do we surplus"),
-        ("who buys more from us than it sells", "who surplus from us"),
-        ("who sells us more than they buy", "who deficit us"),
-        ("does america import less than it exports", "does america surplus"),
-        ("does china sell us more than we sell china", "does china deficit us china"),
+        ("with whom do we sell more than we buy", "with whom do we have surplus"),
+        ("who buys more from us than it sells", "who have surplus from us"),
+        ("who sells us more than they buy", "who have deficit us"),
+        ("does america import less than it exports", "does america have surplus"),
+        ("does china sell us more than we sell china", "does china have deficit us china"),
         ("do we sell mexico more than we sell japan", "do we sell mexico more than we sell japan"),
         ("do we sell japan more than china sells it", "do we sell japan more than china sells it"),
         ("more than they sell", "more than they sell"),

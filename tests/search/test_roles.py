@@ -24,13 +24,21 @@ BOUGHT = [
     "what does America buy from {name}", "goods bought from {name} by the US", "{demonym} goods bought by Americans",
     "sales by {name} to the United States", "US purchases of {demonym} goods", "goods sent to America by {name}",
     "our imports from {name}", "how much do {people} sell to Americans", "bought by America from {name}",
+    "American imports out of {name}", "our {demonym} imports", "what America takes from {name}", "imports from {name}, $bn",
+    "{demonym} goods bound for the US", "what we pay for {demonym} goods", "America as a buyer of {demonym} goods",
+    "{name} -> US", "{name} -> America, exports", "{demonym} exports to the US 2022 bn", "imports from {name}, 2022 (bn)",
+    "{demonym} goods sent across the ocean to America", "what the US buys from its old friend {name}",
+    "{name} exporting to the US in 2022", "what the US market takes from {name}",
 ]  # fmt: skip
 SOLD = [
     "what we sell {name}", "US exports to {name}", "exports to {name}", "how much does the US export to {name}",
     "what does {name} import from the US", "{demonym} imports from the US", "American goods sold to {name}",
     "American goods bought by {people}", "goods shipped to {name} by the US", "sold by the US to {name}",
     "our exports to {name}", "{demonym} purchases of American goods", "how much {name} buys from America",
-    "sales of US goods to {name}", "bought from America by {name}",
+    "sales of US goods to {name}", "bought from America by {name}", "what {name} takes from America", "our {demonym} exports",
+    "US goods bound for {name}", "what {name} pays for US goods",
+    "US -> {name}", "exports: America -> {name}", "our exports to {name} 2022 $bn", "US goods sent over the sea to {name}",
+    "what the {demonym} market takes from America", "what America sells to its close ally {name}", "{name} buying from the US in 2022",
 ]  # fmt: skip
 
 
@@ -320,3 +328,106 @@ def test_who_poses_a_threat_is_who_threatens() -> None:
 def test_names_behind_a_noun_have_no_part_by_their_order() -> None:
     for query in ("ODA Japan Southeast Asia", "ODA Southeast Asia Japan"):
         assert LIBRARY.search(query).hits[0].fact.id == "southeast-asia.development-assistance"
+
+
+@pytest.mark.parametrize(
+    ("query", "giver", "taker"),
+    [
+        ("Canadian goods bound for Japan", "Canada", "Japan"), ("exports headed from Mexico to Germany", "Mexico", "Germany"),
+        ("all that the Chinese ship to Canada", "China", "Canada"), ("what our southern neighbor sells Japan", "Mexico", "Japan"),
+        ("what Canada buys from its neighbour America", "United States", "Canada"),
+        ("German money pumped into the Canadian economy", "Germany", "Canada"),
+        ("did Mexico send Canada aid", "", "Canada"), ("who did Germany sanction over Ukraine", "Germany", ""),
+        ("whom does Canada compensate for living close to German bases", "Canada", ""),
+    ],
+)  # fmt: skip
+def test_roles_in_idioms(query: str, giver: str, taker: str) -> None:
+    found = read(query)
+    assert found is not None
+    for name, parties in ((giver, found.giver), (taker, found.taker)):
+        assert party(name) in parties if name else not parties
+
+
+def test_a_people_ships_and_its_ships_do_not() -> None:
+    assert read("the Canadian ships near Germany") is None
+    assert read("a Canadian ship to Germany") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("what must America do for Japan, which it owes protection by treaty", "alliance.us-pledge"),
+        ("who did Tokyo punish over Ukraine", "ukraine.sanctions"),
+        ("the UK as a buyer of American products", "trade.exports-to-uk-2022"),
+        ("trade deals that Washington signed with Tokyo", "trade.limited-deals-signed"),
+        ("which country puts the most capital into American firms", "economy.fdi-rank"),
+        ("whom does Tokyo compensate for the bases", "alliance.locality-compensation"),
+    ],
+)
+def test_what_idioms_find(query: str, id: str) -> None:
+    assert id in [hit.fact.id for hit in LIBRARY.search(query, 1).hits]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Canadian goods bound for Mexico", "what the Chinese ship to Germany", "who did Japan punish over Taiwan",
+        "which country pumps the most capital into Japan", "who aids Russia", "did Ukraine send Japan aid",
+        "what does Japan owe America under the treaty", "trade deals that Canada signed with Japan",
+        "China as a buyer of German goods", "who is the biggest buyer of Japanese goods",
+    ],
+)  # fmt: skip
+def test_idioms_of_others_are_no_answer(query: str) -> None:
+    assert LIBRARY.search(query).hits == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("how the UK ranks as a destination for US exports", "trade.rank-of-uk-by-exports-2022"),
+        ("what the American market takes from Germany", "trade.imports-from-germany-2022"),
+        ("which partner do we run our only surplus with", "trade.only-surplus-2022"),
+        ("which country does America trade most with", "trade.rank-of-canada-by-total-2022"),
+        ("who did Tokyo penalise alongside Europe", "ukraine.sanctions"),
+        ("what has Washington sworn to do for Japan", "alliance.us-pledge"),
+        ("what the Germans flog us", "trade.imports-from-germany-2022"),
+        ("our Canadian imports", "trade.imports-from-canada-2022"),
+        ("America's Japanese exports", "trade.exports-to-japan-2022"),
+        ("what the British paid for US goods", "trade.exports-to-uk-2022"),
+        ("second biggest buyer of US goods", "trade.rank-of-mexico-by-exports-2022"),
+        ("America's right to station forces in Japan", "alliance.basing-right"),
+        ("do the British sell us less than they buy from us", "trade.balance-with-uk-2022"),
+        ("how many nations were in IPEF at the outset", "ipef.negotiating-partners"),
+        ("how do the Chinese refer to the islets", "china.senkaku-names"),
+    ],
+)
+def test_partners_in_other_words(query: str, id: str) -> None:
+    assert LIBRARY.search(query).hits[0].fact.id == id
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "how Germany ranks as a destination for Japanese exports", "what the Chinese market takes from Canada",
+        "who does China trade most with", "what Germany flogs Canada", "Canada's Mexican imports", "what Canada pays for Mexican goods", "was Canada in IPEF from the start", "did Japan sanction China alongside America",
+    ],
+)  # fmt: skip
+def test_partners_of_others_in_other_words_are_no_answer(query: str) -> None:
+    assert LIBRARY.search(query).hits == ()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Canada -> Mexico", "Japan -> China exports", "US exports worth $2022 bn", "US imports from China 2019 bn",
+        "Canadian exports south of the border to Mexico", "what does Japan import from its giant neighbour China",
+        "did Xi pay Kishida a visit", "Japan's military allies in Europe",
+    ],
+)  # fmt: skip
+def test_what_is_beside_these_stays_unanswered(query: str) -> None:
+    assert not LIBRARY.search(query).hits
+
+
+def test_who_pays_a_visit_pays_nothing() -> None:
+    assert read("when did Japan pay South Korea a visit") is None
+    assert read("does Japan pay the United States") is not None

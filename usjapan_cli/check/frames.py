@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from ..core.irregular import IRREGULAR
 from ..core.record import Record
 from ..core.words import CARDINALS
 from ._stems import TRANSFERS
 from .marked import OPENING
 from .sides import rows_of
-from .wording import BASE, IRREGULAR, listed
+from .wording import BASE, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

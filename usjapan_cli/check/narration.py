@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .wording import IRREGULAR
+from ..core.irregular import IRREGULAR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -27,6 +27,7 @@ from ..core.sound import sound
 from ..core.words import NUMERALS, fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import Index, compose
+from .inflections import inflected
 from .roles import parties, roles_column
 from .rows import LIST, PAIR, fact_row, readings_row, source_row, topic_row
 from .table_rows import table_row
@@ -305,6 +306,9 @@ def _groups(pack: Pack, others: Iterable[str], postings: Mapping[str, array[int]
             keys: dict[str, list[int]] = {key: [] for key in stems.values()}
             for number, fellow in enumerate(fellows):
                 keys[stems[fellow]].append(number)
+            for text, key in stems.items():
+                for form in inflected(text):
+                    keys.setdefault(" ".join(map(stem, words(form))), keys[key])
             yield _Group(mark + head, fellows, keys)
     for text in others:
         if len(spoken := words(text)) > 1:

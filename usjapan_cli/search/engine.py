@@ -10,11 +10,11 @@ from __future__ import annotations
 from ..core.facts import Fact, Hit, Match
 from ..core.record import Record, brief
 from ..core.words import words
-from ..index.roles import Roles, roles_from
+from ..index.roles import Roles, roles_column, roles_from
 from ..index.rows import COLUMNS, SOURCE_DATE, UNITS, fact_from
 from . import roles, verbs
 from .known import Words
-from .query import Concept, Part, Question, Reading
+from .query import DENIED, Concept, Part, Question, Reading, is_denied
 from .rank import (
     ANSWER,
     ESSENTIAL,
@@ -34,6 +34,7 @@ from .wanted import COMING, KINDS, doer, is_of_year, names_kind, sought, wanted
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from ..index.file import Index
     from .deeds import Order
@@ -96,6 +97,7 @@ class _Base:
         if given and verb and roles.is_within_phrase(parts, verb):  # `helped Ukraine`: whom
             given, verb = roles.read(read.question(apart=True).parts, read.query)
         self._given, self._verb = given, verb
+        self.denied = _denied(parts) if given and not DENIED.isdisjoint(spoken) else frozenset[str]()
         self._is_trade = given is not None and given.flow == "trade"
         self._wants = wanted(spoken, self._is_trade)
         if self._wants in ("", "figure") and is_of_year(parts):
@@ -189,6 +191,7 @@ class _Base:
         """Return the flow that a concept gives roles in; what no fact speaks of gives none."""
         is_counted = self._wants == "count" and concept.text == self._sought
         is_giving = self._verb in concept.text.split() and missed != ESSENTIAL and not is_counted
+        is_giving = is_giving and self._verb not in verbs.COMPENSATING and not concept.is_place
         return self._given.flow if self._given and is_giving else ""
 
     def _missed(self, concept: Concept) -> float:
@@ -337,6 +340,11 @@ class _Base:
         row = self.index["facts"].find(query.strip().casefold())
         ids = [row[0]] if row else (self.index["aliases"].find(" ".join(spoken)) or [""])[1:]
         return [fact_from(row) for id in ids if (row := self.index["facts"].find(id))]
+
+
+def _denied(parts: Sequence[Part]) -> frozenset[str]:
+    """Return the names of those who are not asked for: `who protects Japan besides America`."""
+    return frozenset(key for at, keys in roles.named(parts) if is_denied(parts[:at]) for key in keys)
 
 
 def _is_acronym(word: str, query: str) -> bool:
@@ -496,6 +504,12 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
     if not hits:
         base.is_refused = base.is_settled
         return []
+    if base.denied:
+        rest = [hit for hit in hits if not _is_of_only(hit.fact, base.denied)]
+        if len(rest) < len(hits) and not any(map(_stands_as_asked, rest)):
+            base.is_refused = True
+            return []
+        hits = rest
     given = base.ask.roles
     if given is None and base.ask.order() is None:
         return hits
@@ -507,6 +521,12 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
         base.is_refused = base.is_turned = True
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
+
+
+def _is_of_only(fact: Fact, names: AbstractSet[str]) -> bool:
+    """Tell whether a fact gives a part only to some who are named: it does not tell who else has it."""
+    told = roles_from(roles_column(fact.roles)) if fact.roles else None
+    return told is not None and any(end and end <= names for end in (told.giver, told.taker))
 
 
 def _stands_as_asked(hit: Hit) -> bool:

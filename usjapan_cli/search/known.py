@@ -67,9 +67,10 @@ class Words:
         """Return what a phrase, given as stems, may mean: the thesaurus's heads, and fellows, marked."""
         found = self._heads.get(key)
         if found is None:
-            is_told = self._is_told(key)
             found = [meant for index in self._indexes for meant in _meanings(index, key)]
-            found = list(dict.fromkeys(meant for meant in found if not is_told or meant[0] != OTHER_MARK))
+            if found and self._is_told(key):
+                found = [meant for meant in found if meant[0] != OTHER_MARK]
+            found = list(dict.fromkeys(found))
             if len(self._heads) < MOST_KEPT:
                 self._heads[key] = found
         return [*found]

@@ -82,6 +82,14 @@ def _any_deed(parts: Sequence[Part], names: Names, everybody: Names, query: str)
     )
 
 
+def _says_by_whom(said: Sequence[str]) -> bool:
+    """Tell whether words say by whom something is done, not by what doing: `hedging by making friends`."""
+    if verbs.BY not in said:
+        return False
+    behind = said[said.index(verbs.BY) + 1 :]
+    return not behind or not behind[0].endswith("ing")
+
+
 def _nameless(stems: AbstractSet[str], known: Words) -> AbstractSet[str]:
     """Return what may be done without what says by whom: `Russia's invasion`."""
     return frozenset(one for one in stems if not known.is_party(one.split()[0]))
@@ -131,9 +139,10 @@ def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> 
         return None
     if not behind:
         is_whom = said[0] in _WHOM and verbs.BY not in said and said[min(names) - 1] in verbs.ASKING
-        return Deed(doers[0], list(told.values()), frozenset()) if is_whom else None
+        is_mutual = not verbs.TRADING.isdisjoint(parts[at].phrase)  # `who do we trade with`: both do
+        return Deed(doers[0], list(told.values()), frozenset()) if is_whom and not is_mutual else None
     between = said[at + 1 : behind]
-    is_passive = verbs.BY in between
+    is_passive = _says_by_whom(between)
     is_other = (
         not _UNORDERED.isdisjoint(between[:1])
         or (said[at] in verbs.MUTUAL and between[-1:] == ["with"])  # `sign the deal with Tokyo`: both did
@@ -187,7 +196,7 @@ def _plain(parts: Sequence[Part], names: Names, everybody: Names, query: str) ->
     between = said[at:other]
     deeds = [found for part in parts[at:other] if (found := _stems(part.concept))]
     deeds = deeds or [frozenset((LIGHT_MARK + said[at],))]
-    if verbs.BY in between and said[at] not in verbs.FEELING:
+    if _says_by_whom(between) and said[at] not in verbs.FEELING:
         return Deed(everybody[other], deeds, names[first], True)
     return Deed(names[first], deeds, everybody[other], True)
 

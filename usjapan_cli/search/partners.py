@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .query import Part
 
-_PARTNER = f" {stem('partner')} "
+_PARTNER, _SHARE = (f" {stem(word)} " for word in ("partner", "share"))
 _OF_TRADE = tuple(f" {stem(word)} " for word in ("trade", "import", "export"))
 _DASHES = "-/\u2010\u2011\u2013\u2014"
 
@@ -46,6 +46,9 @@ class Whose(Record):
         """
         if not any(word in statement for word in _OF_TRADE):
             return self.is_of_trade or not is_figure
+        _, share, of_whom = statement.partition(_SHARE)
+        if share:
+            return not self._is_first(run_behind_of(of_whom))  # `China's share of Japan's trade` is Japan's
         before, partner, behind = statement.partition(_PARTNER)
         if not partner:
             return not self._is_first(before.split())
@@ -71,6 +74,8 @@ def read(parts: Sequence[Part], query: str, is_trade: bool, is_name: Callable[[s
     is_trade = is_trade or not verbs.TRADING.isdisjoint(said) or not verbs.RANKED.isdisjoint(said)
     owner = _of_partners(parts, parties, query, is_trade)
     is_compared = "or" in said or not verbs.COMPARED.isdisjoint(said)
+    if owner is not None and len(parties) > 1 and _is_likened(parts, owner) and verbs.RANKED.isdisjoint(said):
+        return None
     if owner is None and len(parties) == 1 and not is_compared and _asks_who(said):
         owner = next(iter(parties))
     is_of_trade = not verbs.TRADING.isdisjoint(said)
@@ -116,6 +121,13 @@ def _of_partners(
         if behind in parties:
             return behind
     return None
+
+
+def _is_likened(parts: Sequence[Part], owner: int) -> bool:
+    """Tell whether a query opens with who buys somebody's wares, unranked: `Japan as a buyer of US goods`."""
+    said = [part for part in parts if part.phrase[0] not in verbs.SKIPPED]
+    is_of_wares = any(part.phrase[0] in verbs.WARES for part in parts[owner + 1 : owner + 2])
+    return is_of_wares and said[0].is_name and said[1].phrase == ("as",)
 
 
 def _has_partners(parts: Sequence[Part], query: str, beside: str) -> bool:
@@ -166,6 +178,8 @@ def _pair(parts: Sequence[Part], parties: dict[int, set[str]], query: str) -> tu
     first, second = sorted(parties)
     between = [word for part in parts[first + 1 : second] for word in part.phrase]
     plain = [word for word in between if word not in verbs.SKIPPED]
+    if not verbs.MUTUAL.isdisjoint(between):
+        return ()  # `a trade deal that Biden signed with Japan`
     is_between = plain == ["and"] and first > 0 and parts[first - 1].phrase[-1] in ("between", "the")
     is_joined = any(f"{parts[first].phrase[-1]}{dash}" in query for dash in _DASHES) and not between
     return (first, second) if is_joined or is_between or plain[-1:] == ["with"] else ()

@@ -15,23 +15,41 @@ from .known import MOST_KEPT, is_one_edit
 from .verbs import (
     ABOUT,
     ADJECTIVAL,
+    APPOSED,
+    ARROWS,
     BEING,
     BOUNDING,
+    BUSINESS,
     COMING_TO,
     COMPARED,
+    CROSSED,
+    CROSSING,
     DEFENSE,
     FROM,
+    FUNDS,
     GIVING,
+    HOW,
     MIRRORED,
     OF_TRADE,
+    OURS,
     OURSELVES,
+    OWING,
     PARTICLES,
+    POURING,
     PRONOUNS,
     RANKED,
+    RUNNING,
+    SKIPPED,
     SPANNING,
     STATES,
+    TAKING_IN,
     TELLING,
+    TEXTS,
     TOWARD,
+    TREATIES,
+    UNDER_WAY,
+    WAYS,
+    WHOSE,
     WRITTEN,
 )
 from .wanted import COMPARATIVE, SUCCESSION, is_comparison, is_of_successor
@@ -58,6 +76,8 @@ DENYING = (
     ["other", "than"],
     ["instead", "of"],
 )
+DENIED = frozenset(first for first, *_ in DENYING)
+NOUGHTS = ("000000", "000000000")  # of millions and billions
 HALF = "50%"  # how `half` is read
 HALVES = {"decade": "5", "century": "50"}
 FIRST = " number 1 "
@@ -66,6 +86,7 @@ ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
 PART = 0.5  # a phrase read as its head alone, of that word's own sureness
 OPEN = RANKED | STATES | {"who", "which", "whose", "countries", "nations"}  # before nobody who is named
+_WITH_WHOM = OURSELVES | {"from", "to", "it", "them"}  # behind the second of two who trade
 TOWARD_WHOM = ("against", "toward", "towards")  # with whom a balance is
 
 
@@ -151,15 +172,18 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
 
     Where there are only light words, the longer of them are what is asked.
     """
+    query = _unpointed(query) if ">" in query or "\u2192" in query else query
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
-    spoken = _unframed(_mirrored(_balanced(_spanned(_defended(_gathered(spoken, known))))))
+    query = f" {query.casefold()} ".replace("\u2019", "'")
+    spoken = _under_way(_promised(_invested(_defended(_gathered(spoken, known)), known)))
+    spoken = _dated(_across(_unapposed(spoken, known), known), query)
+    spoken = _specified(_unframed(_mirrored(_balanced(_spanned(spoken)))))
     followed = SUCCESSION if is_of_successor(spoken) else frozenset()
     idle = COMPARATIVE if is_comparison(spoken) else followed
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
     respelt: dict[str, str] = {}
-    query = f" {query.casefold()} ".replace("\u2019", "'")
     at = 0
     while at < len(spoken):
         most = 1 if spoken[at] in followed else LONGEST_PHRASE
@@ -176,7 +200,10 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         if meant:
             light.append(LIGHT_MARK + meant)
         elif concept and (
-            phrase[0] in idle or _is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)
+            phrase[0] in idle
+            or is_denied(parts)
+            or _is_idle(concept, spoken[at : at + 1], known)
+            or (concept.text in RUNNING and any(word in MIRRORED for word in spoken[at : at + 4]))
         ):
             pass
         elif concept and concept.is_name and _is_alternative(parts):
@@ -195,6 +222,13 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     return Question(
         tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run, respelt
     )
+
+
+def _unpointed(query: str) -> str:
+    """Put a word for an arrow, which parts who stands on either side of it."""
+    for arrow in ARROWS:
+        query = query.replace(arrow, " to ")
+    return query
 
 
 def _apart(concepts: Sequence[Concept]) -> Iterator[Concept]:
@@ -237,11 +271,82 @@ def _gathered(spoken: list[str], known: Words) -> list[str]:
 def _defended(spoken: list[str]) -> list[str]:
     """Read who comes to somebody's defense as who defends him: `come to America's aid`."""
     at = next((at for at, word in enumerate(spoken[:-2]) if word in COMING_TO and spoken[at + 1] == "to"), -1)
+    if at < 0:
+        return spoken
     end = next((end for end in range(at + 2, min(at + 6, len(spoken))) if spoken[end] in DEFENSE), 0)
-    if at < 0 or not end:
+    if not end:
         return spoken
     behind = end + 2 if spoken[end + 1 : end + 2] == ["of"] else end + 1
     return [*spoken[:at], "defend", *spoken[at + 2 : end], *spoken[behind:]]
+
+
+def _invested(spoken: list[str], known: Words) -> list[str]:
+    """Read money that goes into a country as investment there: `pours the most money into our economy`."""
+    if "into" not in spoken:
+        return spoken
+    into = spoken.index("into")
+    money = next((at for at in range(into) if spoken[at] in FUNDS), into)
+    where = [word for word in spoken[into + 1 :] if word not in SKIPPED]
+    is_country = bool(where) and (where[0] in OURS or known.is_party(stem(where[0])))
+    if money == into or not is_country or not BUSINESS.issuperset(where[1:]):
+        return spoken
+    before = [word for at, word in enumerate(spoken[:into]) if at != money and word not in POURING]
+    return [*before, "invest" if len(before) < into - 1 else "investment", "in", where[0]]
+
+
+def _promised(spoken: list[str]) -> list[str]:
+    """Read what a treaty makes somebody owe as his pledge: `what do we owe Japan under the pact`."""
+    if OWING.isdisjoint(spoken) or TREATIES.isdisjoint(spoken):
+        return spoken
+    return ["pledge" if word in OWING else word for word in spoken]
+
+
+def _under_way(spoken: list[str]) -> list[str]:
+    """Read what is on its way somewhere as what goes there: `exports bound for Japan`."""
+    pairs = zip(spoken, [*spoken[1:], ""], strict=False)
+    return [word for word, after in pairs if f"{word} {after}" not in UNDER_WAY]
+
+
+def _specified(spoken: list[str]) -> list[str]:
+    """Read a text that says how, or whether, as one that specifies it: `do the papers explain how`."""
+    for at, word in enumerate(spoken[1:-1], 1):
+        if word in TELLING and spoken[at - 1] in TEXTS and spoken[at + 1] in HOW:
+            return [*spoken[:at], "specify", *spoken[at + 1 :]]
+    return spoken
+
+
+def _unapposed(spoken: list[str], known: Words) -> list[str]:
+    """Leave out what somebody is who is named beside it: `its neighbour the US`, `the US market takes`."""
+    for at, word in enumerate(spoken[:-1]):
+        if word == "market" and spoken[at + 1] in TAKING_IN and _is_somebody(spoken[at - 1], known):
+            return [*spoken[:at], "imports", *spoken[at + 2 :]]
+        if word not in APPOSED:
+            continue
+        named = next((end for end in range(at + 1, len(spoken)) if spoken[end] not in SKIPPED), at)
+        owner = next((start for start in range(at - 1, max(at - 4, -1), -1) if spoken[start] in WHOSE), at)
+        if owner < at < named and known.is_party(stem(spoken[named])):
+            return [*spoken[: owner + 1], *spoken[named:]]
+    return spoken
+
+
+def _across(spoken: list[str], known: Words) -> list[str]:
+    """Leave out what goods cross on their way to or from somebody: `north of the border to the US`."""
+    for at, word in enumerate(spoken[:-2]):
+        if word in CROSSED and spoken[at + 1] in WAYS:
+            named = [other for other in spoken[at + 2 : at + 5] if other not in SKIPPED]
+            start = next((way for way in range(at - 1, max(at - 4, -1), -1) if spoken[way] in CROSSING), at)
+            if start < at and named and known.is_party(stem(named[0])):
+                return [*spoken[:start], *spoken[at + 1 :]]
+    return spoken
+
+
+def _dated(spoken: list[str], query: str) -> list[str]:
+    """Read a year before a scale as a year: `sales to Japan 2022 bn`."""
+    for at, word in enumerate(spoken):
+        year = word[:4]
+        if word[4:] in NOUGHTS and is_year(year) and any(f" {year}{end}" in query for end in " ,;"):
+            return [*spoken[:at], year, *spoken[at + 1 :]]
+    return spoken
 
 
 def _spanned(spoken: list[str]) -> list[str]:
@@ -270,7 +375,8 @@ def _balanced(spoken: list[str]) -> list[str]:
         return spoken
     sells = (_end_of_trade(spoken[before]) == FROM) == ("more" in compared)
     between = [word for word in spoken[before + 1 : than] if word not in compared]
-    return [*spoken[:before], "surplus" if sells == is_ours else "deficit", *between, *spoken[after + 1 :]]
+    behind = [word for word in spoken[after + 1 :] if not between or word not in _WITH_WHOM]
+    return [*spoken[:before], "have", "surplus" if sells == is_ours else "deficit", *between, *behind]
 
 
 def _is_answered(spoken: list[str], before: int, than: int, after: int) -> bool:
@@ -290,7 +396,7 @@ def _mirrored(spoken: list[str]) -> list[str]:
         "with" if word in TOWARD_WHOM and before in MIRRORED else word
         for before, word in zip(["", *spoken], spoken, strict=False)
     ]
-    if OPEN.isdisjoint(spoken[:1]):
+    if not spoken or spoken[0] not in OPEN:
         return done
     for at, word in enumerate(spoken):
         with_whom = [other for other in done[at + 1 : at + 7] if other not in OF_TRADE]
@@ -337,6 +443,10 @@ def _parts(
     return [*(Part((word,), one) for word, one in zip(phrase[:-1], before, strict=True)), party]
 
 
+def _is_somebody(word: str, known: Words) -> bool:
+    return word in OURS or known.is_party(stem(word))
+
+
 def _is_party(word: str, known: Words) -> bool:
     return _is_name(known.heads(stem(word))) and known.is_party(stem(word))
 
@@ -353,7 +463,7 @@ def _is_compared(before: Sequence[Part]) -> bool:
     return bool(steps) and steps[-1].phrase[-1] in COMPARED
 
 
-def _is_denied(before: Sequence[Part]) -> bool:
+def is_denied(before: Sequence[Part]) -> bool:
     """Tell whether what follows some parts is what is not asked for: `apart from trade and defense`."""
     steps = [part for part in before if part.phrase[-1] not in ("the", "a")]
     while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and steps[-2].concept:
@@ -424,8 +534,9 @@ def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[s
 
     `apart` only a name is longer than a word.
     """
+    stems = [stem(word) for word in ahead]
     for length in range(len(ahead), 0, -1):
-        heads = known.heads(" ".join(map(stem, ahead[:length])))
+        heads = known.heads(" ".join(stems[:length]))
         if length == 1 and len(ahead) > 1 and (whole := _respelled(ahead, heads, known)):
             return whole
         if heads and (length == 1 or not apart or _is_whole(heads)):
@@ -447,11 +558,18 @@ def _respelled(ahead: list[str], heads: list[str], known: Words) -> tuple[list[s
 
 
 def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:
-    """Return the first of some words where it is a name and the next an owner: `is the US Japan's ally`."""
+    """Return the first of some words where it is a name and the next an owner: `is the US Japan's ally`.
+
+    So where it owns what two others name together: `Japan's military partners` are no part of its military.
+    """
     is_owned = len(ahead) > 1 and f" {ahead[1]}'s " in query
-    return (
-        ahead[:1] if is_owned and known.is_party(stem(ahead[0])) and known.is_party(stem(ahead[1])) else ahead
-    )
+    if is_owned and known.is_party(stem(ahead[0])) and known.is_party(stem(ahead[1])):
+        return ahead[:1]
+    if f" {ahead[0]}'s " in query and len(ahead) > 2 and known.is_party(stem(ahead[0])):
+        owned = f"{stem(ahead[1])} {stem(ahead[2])}"
+        whole = f"{stem(ahead[0])} {owned}"
+        return ahead[:1] if known.heads(owned) and not known.heads(whole) else ahead
+    return ahead
 
 
 def _shorter(phrase: list[str], known: Words) -> list[str]:

@@ -347,9 +347,18 @@ def _likeness(ask: Ask, text: str, units: Sequence[tuple[str, float, str]], shar
 
 def _in_order(sought: Sequence[Sequence[str]], stems: str) -> float:
     """Return the share of neighbouring concepts, each as what it may begin with, in the query's order."""
-    places = [next((at for first in firsts if (at := stems.find(first)) >= 0), -1) for firsts in sought]
+    places = [_place(firsts, stems) for firsts in sought]
     pairs = list(zip(places, places[1:], strict=False))  # noqa: RUF007 - itertools costs an import
     return sum([0 <= a < b for a, b in pairs]) / len(pairs) if pairs else 0.0
+
+
+def _place(firsts: Sequence[str], stems: str) -> int:
+    """Return where the first of some words that a unit holds stands in it, -1 where it holds none."""
+    for first in firsts:
+        at = stems.find(first)
+        if at >= 0:
+            return at
+    return -1
 
 
 def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar: Bar, side: int) -> bool:

@@ -40,30 +40,62 @@ _SOUGHT = (
     "sanction",
     "coercion",
 )  # by `who`
+_QUARRELS = ("sanction", "threat", "coercion", "tariff")  # `over` something
 SURE = 0.85  # of a meaning of a verb or noun by which it is another
 _WE = ("United States", "U.S.")  # whose Congress the report is written for
 
 
 def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     """Read who is who in a query; returns the roles, if any, and the word that gives them."""
-    if any(either in query.casefold() for either in verbs.EITHER_WAY):
+    folded = query.casefold()
+    if any(either in folded for either in verbs.EITHER_WAY):
         return None, ""
-    has_wares = any(part.phrase[-1] in verbs.WARES or part.phrase[0] in verbs.MONEY for part in parts)
-    found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
-    found = [one for one in found if not _is_other_verb(parts, one[0])]
-    found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
-    found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
-    found.sort(key=lambda one: one[1] not in parts[one[0]].phrase)  # its own words tell more
-    found.sort(key=lambda one: verbs.GIVING[one[1]][0] == "stationing")  # `the rent of bases`
-    found.sort(key=lambda one: one[1] in verbs.WEAK)  # `what rank does Japan hold as a customer`
-    found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
-    found.sort(key=lambda one: one[1] in verbs.DOING)  # `impose sanctions`: what is done tells more
+    if "->" in query or "=>" in query or "\u2192" in query:
+        return _pointed(parts)
+    has_wares = any(
+        part.phrase[-1] in verbs.WARES or part.phrase[-1] in verbs.MARKETS or part.phrase[0] in verbs.MONEY
+        for part in parts
+    )
+    found = [
+        (at, verb)
+        for at, part in enumerate(parts)
+        if (verb := _verb(part))
+        and not _is_other_verb(parts, at)
+        and (has_wares or verb not in verbs.SPENDING or _is_taken(parts, at))  # `spend on defense`
+    ]
+    found.sort(key=lambda one: _telling(parts, *one))
     for at, verb in found:
-        roles = _roles(parts, _done_at(parts, at), verb, query)
+        is_buying = verb in verbs.PAYING and any(part.phrase[-1] in verbs.WARES for part in parts[at:])
+        roles = _roles(parts, _done_at(parts, at), "spend" if is_buying else verb, query)
         if roles.giver or roles.taker:
             is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
-    return _of_wares(parts), ""
+    return (_of_wares(parts) if has_wares else None), ""
+
+
+def _telling(parts: Sequence[Part], at: int, verb: str) -> tuple[int | bool, ...]:
+    """Tell how late a verb comes among those of a query that may give roles: the first gives them."""
+    return (
+        verb in verbs.DOING,  # `impose sanctions`: what is done tells more
+        verb in verbs.SUMS,  # `money invested`: so does what is done with it
+        verb in verbs.WEAK,  # `what rank does Japan hold as a customer`
+        verbs.GIVING[verb][0] == "stationing",  # `the rent of bases`
+        verb not in parts[at].phrase,  # its own words tell more
+        -at if _is_passive(parts, at) else 1,  # `exports bought by`
+    )
+
+
+def _pointed(parts: Sequence[Part]) -> tuple[Roles | None, str]:
+    """Read what goes from one party to the next, as an arrow points: goods, if nothing else is named."""
+    verb = next((verb for part in parts if not part.is_name and (verb := _verb(part))), "")
+    ends = [frozenset(keys) for _, keys in named(parts)]
+    return (Roles(verbs.GIVING[verb][0] if verb else "trade", *ends), verb) if len(ends) == 2 else (None, "")
+
+
+def _is_taken(parts: Sequence[Part], at: int) -> bool:
+    """Tell whether a verb says what is taken from somebody: `what Japan takes from us`."""
+    said = [word for part in parts[at : at + 2] for word in part.phrase]
+    return said[0] in verbs.TAKING and said[1:2] == ["from"]
 
 
 def _done_at(parts: Sequence[Part], at: int) -> int:
@@ -81,18 +113,29 @@ def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
     return (
         behind in verbs.ITSELF
         or (word == "own" and before in verbs.WHOSE)
-        or (word in verbs.SHIPS and not _is_shipping(parts[:at], behind))
+        or (word in verbs.SHIPS and not _is_shipping(parts[:at], word, behind))
         or (word in verbs.VAGUE and behind in verbs.PARTICLES.difference(verbs.TOWARD))
         or (word.startswith("call") and behind in verbs.CALLING)
         or (word in verbs.TAKING and behind == "in")
+        or (word in verbs.PAYING and _is_paid_freely(parts[at + 1 : at + 5]))
     )
 
 
-def _is_shipping(before: Sequence[Part], behind: str) -> bool:
+def _is_paid_freely(behind: Sequence[Part]) -> bool:
+    return any(part.phrase[0] in verbs.PAID_FREELY for part in behind)
+
+
+def _is_shipping(before: Sequence[Part], ship: str, behind: str) -> bool:
     """Tell whether `ships` is a verb by what stands before it: not in `Chinese ships near the islands`."""
     word = before[-1].phrase[-1] if before else ""
     is_subject = bool(before) and (before[-1].is_name or word in verbs.SAILING)
-    return is_subject and not word.endswith(verbs.ADJECTIVAL) and behind not in verbs.NEARBY
+    is_adjective = word.endswith(verbs.ADJECTIVAL) and (ship != "ship" or not _is_people(before))
+    return is_subject and not is_adjective and behind not in verbs.NEARBY
+
+
+def _is_people(before: Sequence[Part]) -> bool:
+    """Tell whether an adjective that parts end in stands for a people: `the Chinese`."""
+    return any(part.phrase[0] == "the" for part in before[-2:])
 
 
 def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
@@ -157,7 +200,10 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     is_noun = _verb(parts[at]) == verb and _is_noun(parts, at, verb, query)
     if not sure[FROM] and not sure[TO] and is_unsure and is_noun:
         bare = []  # `Japan imports`: what it buys, or what is bought from it
-    if verb in verbs.SOMEBODYS or (verb in verbs.NOUNS and all(end == doer for end, _ in bare)):
+    is_nearest = (
+        verb in verbs.NOUNS and not _is_owned(parts[:at], query) and all(end == doer for end, _ in bare)
+    )
+    if verb in verbs.SOMEBODYS or is_nearest:
         bare.reverse()  # `Germany US exports`: the nearer is the doer; `Japan among America's suppliers`
     if verb in verbs.EITHER and sure[doer]:
         bare = [(end, keys) for end, keys in bare if end != doer]  # `did Japan adopt the Western sanctions`
@@ -166,6 +212,15 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
+
+
+def _is_owned(parts: Sequence[Part], query: str) -> bool:
+    """Tell whether a party owns what follows the parts and other names: `our Mexican`, `Japan's German`."""
+    query = query.casefold().replace("\u2019", "'")
+    first = next((at for at, _ in named(parts)), len(parts))
+    owner = parts[first].phrase[-1] if first < len(parts) else ""
+    is_beside = all(part.is_name for part in parts[first + 1 :])
+    return is_beside and (owner in verbs.OURS or f"{owner}'s " in query)
 
 
 def _is_joined(parts: Sequence[Part], place: int) -> bool:
@@ -177,7 +232,7 @@ def _is_joined(parts: Sequence[Part], place: int) -> bool:
 def named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
     """Yield the place and the possible names of each party."""
     for at, part in enumerate(parts):
-        if part.phrase[0] in verbs.OURS or _is_american(part.phrase):
+        if (part.phrase[0] in verbs.OURS and not part.is_name) or _is_american(part.phrase):
             yield at, {*map(party, _WE)}  # `our`, and `American debt`, which is one phrase
         elif part.concept and part.is_name:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
@@ -213,8 +268,12 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return "", False  # `Japan helped Kyiv although Russia threatened`
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb) or _is_undergone(parts, place, verb)
-    if preposition in verbs.NEARBY:
+    if preposition in (*verbs.NEARBY, "alongside") or (
+        preposition == "to" and _is_beside_place(parts[: before + 1])
+    ):
         return "", True
+    if preposition == "over" and verbs.GIVING.get(_verb(parts[verb]), ("",))[0] in _QUARRELS:
+        return "", True  # what it is about: `punish Russia over Ukraine`
     if preposition in verbs.COMPARED or (before > 0 and parts[before - 1].phrase[-1] == "only"):
         return "", False  # `second only to Canada`
     if any(part.phrase[0] == "under" for part in parts[place + 1 : verb]):
@@ -226,11 +285,16 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
     is_sent = flow == "stationing" and doer == FROM
     is_beside = verb - 1 <= place <= verb and _verb(parts[verb]) in verbs.BESIDE
+    if is_beside and preposition in verbs.DATIVE:
+        return _OTHER[doer], True  # `give Ukraine aid`
     if is_beside and preposition in ("of", *verbs.TOWARD):
         return "" if is_sent and preposition in ("in", "on") else doer, True  # `the rent on American bases`
     is_joint = preposition == "with" and place > verb and _verb(parts[verb]) in verbs.EITHER
     if preposition == "by" and any(part.phrase[-1].endswith("ed") for part in parts[verb + 1 : place]):
         return "", True  # `the rent of land used by us`
+    is_seller = flow == "trade" and doer == FROM and _verb(parts[verb]) in verbs.NOUNS
+    if is_seller and verb - 1 <= place <= verb and preposition in _BEFORE_NOUNS:
+        return doer, True  # `a destination for US exports`
     if preposition == "by" or is_joint:  # `sanctions imposed together with Europe`
         return doer, True
     if preposition == "to" and doer == TO and (flow == "lending" or _verb(parts[verb]) in verbs.BILLS):
@@ -255,6 +319,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return _OTHER[doer], True
     if after in verbs.NOUNS and place + 1 != verb:
         return verbs.GIVING[after][1], True
+    if preposition == "of" and before and parts[before - 1].phrase[-1] == "out":
+        return FROM, True
     if preposition == "of" and place > verb:
         is_doer = is_sent or (_verb(parts[verb]) in verbs.NOUNS and flow != "rule")  # `colonization of Korea`
         return (doer if is_doer else _OTHER[doer]), True
@@ -271,6 +337,12 @@ def _is_beside(parts: Sequence[Part], place: int, verb: int) -> bool:
     """Tell whether a party stands right before a noun, but for its kind: `China's economic coercion`."""
     between = (part.phrase[-1] for part in parts[place + 1 : verb])
     return place < verb and all(word in verbs.KINDS or word in verbs.SKIPPED for word in between)
+
+
+def _is_beside_place(before: Sequence[Part]) -> bool:
+    """Tell whether parts end in what is said of somewhere nearby: `next to`, `living close to`."""
+    said = [word for part in before[-2:] for word in part.phrase]
+    return said[-1:] == ["to"] and any(word in verbs.CLOSE for word in said[-2:])
 
 
 def _is_fronted(parts: Sequence[Part], place: int, verb: int) -> bool:
@@ -333,6 +405,8 @@ def is_exchanged(asked: Roles, declared: Sequence[Roles], verb: str, is_from: bo
         return False
     if asked.giver and not is_giver and not asked.taker and (is_from or _is_done(asked.flow, verb)):
         return True  # `what does Washington pay`
+    if asked.taker and not asked.taker & (givers | takers) and asked.flow in _BETWEEN_STATES:
+        return True  # `who aids Russia`
     if asked.taker and not is_taker and not is_giver and asked.taker & givers:  # `who lends Japan the most`
         return bool(asked.giver & takers) or (
             asked.flow in _SOUGHT and not asked.giver and verb not in verbs.HOSTS

@@ -16,7 +16,8 @@ _VERBS = {
         FROM: (
             "export exports exported exporting exporter exporters sell sells sold selling seller "
             "sellers sale sales ship ships shipped shipping shipment shipments supply supplies "
-            "supplied supplier suppliers sent deliver delivers delivered deliveries"
+            "supplied supplier suppliers sent deliver delivers delivered deliveries flog flogs flogged "
+            "flogging peddle peddles peddled peddling hawk hawks hawked hawking"
         ),
         TO: (
             "import imports imported importing importer importers buy buys bought buying buyer buyers "
@@ -110,7 +111,7 @@ _VERBS = {
     "label": {
         FROM: (
             "label labels labelled labeled labelling labeling call calls called calling describe describes "
-            "described term terms termed dub dubs dubbed brand brands branded"
+            "described term terms termed dub dubs dubbed brand brands branded refer refers referred"
         ),
     },
     "drafting": {
@@ -153,6 +154,15 @@ KINDS = listed(
     "economic military direct foreign development diplomatic colonial humanitarian material financial "
     "paying pays pay covering covers footing foots"
 )
+# What somebody is said to be before he is named: `its neighbour America`.
+APPOSED = (
+    "neighbor", "neighbour", "ally", "rival", "partner", "friend", "foe", "enemy", "adversary", "competitor",
+)  # fmt: skip
+# What goods cross, how, and what stands behind it before a party.
+CROSSED = ("border", "borders", "pacific", "atlantic", "ocean", "oceans", "sea", "pond", "water", "frontier")
+CROSSING = ("across", "over", "north", "south")
+WAYS = ("to", "from", "into")
+ARROWS = ("->", "=>", "\u2192")  # `Mexico -> US`
 # Before these another clause ends.
 CLAUSES = listed("although though while whereas because but despite")
 # The end that stands behind a preposition.
@@ -176,7 +186,9 @@ WARES = listed("good goods product products merchandise service services wares c
 STUFF = listed("output stuff market markets")
 # These are verbs of trade beside its wares or money alone.
 SPENDING = listed("spend spends spent spending get gets got take takes took bill bills")
-MONEY = listed("dollar dollars usd bucks billion billions worth")
+# So are these before its wares: `pay for Canadian goods`.
+PAYING = ("pay", "pays", "paid", "paying")
+MONEY = listed("dollar dollars usd bucks billion billions bn bln worth")
 # Behind another word no verb: `patrol ships`.
 SHIPS = listed("ship ships")
 # Before `in` they say what is earned.
@@ -189,6 +201,10 @@ BILLS = listed("bill bills")
 SUMS = listed("money debt debts")
 # That something is done; what, is told by another word: `impose sanctions`.
 DOING = listed("impose imposes imposed give gives gave given provide provides provided")
+# Behind these stands to whom, before what: `gave Ukraine aid`.
+DATIVE = DOING | listed(
+    "giving send sends sent sending offer offers offered grant grants granted pay pays paid"
+)
 LABELS = listed("label labels")  # which somebody gives to somebody
 # A query that says so asks for both ends.
 EITHER_WAY = ("other way round", "other way around", "vice versa", "the reverse", "who pays whom")
@@ -199,19 +215,50 @@ BEING = listed("is was are were isnt wasnt arent")
 # A question of what is written: `what does the report say about`.
 ABOUT = listed("about on regarding concerning")
 WRITTEN = listed("report reports paper brief briefing document crs text source")
-TELLING = listed("say says said mention mentions tell tells write writes")
+TELLING = listed("say says said mention mentions tell tells write writes explain explains describe describes")
 # Behind these words `call` asks for something: it is no label.
 CALLING = listed("on for upon")
 # Where ships that trade nothing are: `Chinese ships near`.
 NEARBY = listed("near off around round beside")
+CLOSE = ("next", "close", "near", "adjacent")  # `to`
 WHOSE = listed("its their his her our my your")
 # Who does this is at the end where something goes to.
 GETTING = listed("get gets got receive receives received")
+# What is paid without money: `pay a visit`.
+PAID_FREELY = ("visit", "visits", "attention", "heed", "respects", "tribute", "homage", "lip")
+# What is paid is no other payment: neither a rent nor a share of costs.
+COMPENSATING = ("compensate", "compensates", "compensated", "compensating", "compensation")
 # Behind these nobody else: `how Japan defends itself`.
 ITSELF = listed("itself himself themselves ourselves oneself")
 # Whom one comes to the defense of, one protects.
 COMING_TO = listed("come comes came coming rush rushes rushed")
 DEFENSE = listed("defense defence aid rescue assistance help")
+# Money that goes `into` a country, what is done with it, and what stands behind the country.
+FUNDS = listed("money capital cash funds dollars billions investment investments")
+POURING = listed(
+    "put puts putting pour pours poured pouring pump pumps pumped pumping sink sinks sank sinking plow plows "
+    "plowed plowing plough ploughs ploughed ploughing inject injects injected injecting funnel funnels "
+    "channel channels flow flows flowing goes going"
+)
+BUSINESS = listed(
+    "economy business businesses company companies firm firms industry industries market markets"
+)
+# What somebody does who has promised it in one of those.
+OWING = {"owe", "owes", "owed", "owing"}
+TREATIES = {"treaty", "pact", "alliance"}
+# What a market does that is whose it is: `what the German market takes`.
+TAKING_IN = (
+    "takes", "take", "buys", "buy", "imports", "import", "purchases", "purchase", "gets", "get", "receives",
+    "receive", "absorbs", "absorb",
+)  # fmt: skip
+# Behind goods that go there, or come from there.
+UNDER_WAY = (
+    "bound for", "destined for", "headed for", "headed to", "headed from", "heading for", "heading to",
+    "heading from", "flowing to", "flowing into", "flowing from", "arriving from",
+)  # fmt: skip
+# Texts that say, or leave open, how something is to be.
+TEXTS = ("documents", "papers", "strategies", "blueprint")
+HOW = ("how", "whether", "if", "when", "what", "who")
 # What holds a place in a ranking.
 RANKED = listed("largest biggest greatest highest smallest least top leading best worst widest main #1")
 # What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
@@ -235,6 +282,7 @@ OURS = listed("we our ours ourselves")
 OURSELVES = listed("us we america usa american americans states washington")
 # One side's balance of trade is the other's turned round.
 MIRRORED = {"surplus": "deficit", "surpluses": "deficits", "deficit": "surplus", "deficits": "surpluses"}
+RUNNING = ("run", "runs", "ran", "running")  # one of these
 # Before a noun in one phrase of the thesaurus: `American debt`.
 AMERICAN = listed("us american")
 # Behind who has troops on his land, as against whose they are.

@@ -83,7 +83,7 @@ _MEMBERS = _STATES | listed("members member signatories economies authors")  # w
 _COMMAS = 2  # of a statement that names several
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
-_MOST = (" the most ", " most of all ")
+_MOST = (" the most ", " most of all ", " most with ", " most to ", " most from ")
 _VAGUELY = listed("many Many several Several dozens Dozens")  # numbers of a kind
 _PAPERS = listed("report paper brief document publication")
 _THIS = listed("this the that crs")  # before these: what the source itself is
@@ -117,7 +117,7 @@ _PLACES = listed("rank directed ahead")
 _IN_ALL = "total"  # the flow of trade both ways
 _LONGEST_RANKING = 10
 _ONE = ("number of the", "number of this")  # a number that something bears
-_MONEY = listed("dollar dollars usd bucks billions trillions")
+_MONEY = listed("dollar dollars usd bucks billions trillions bn bln tn")
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
@@ -139,6 +139,10 @@ _CONTENTS = (  # what a statement of what something holds says
     " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ",
     " reshape", " qualify", " stress", "emphasis", " such as", " spans", " come with",
 )  # fmt: skip
+_LACKING = listed("missing absent lack lacks lacking omit omits omitted exclude excludes excluded gap gaps")
+_LEFT_OUT = (" left out", " leave out", " leaves out")
+_NOT = {"not", "isn't", "doesn't", "don't", "didn't", "doesnt", "dont", "didnt", "isnt"}
+_LACKED = (" not ", " no ", " lack", " without ")  # what a statement of what something lacks says
 _ALLOWING = listed("allow allows allowed permit permits permitted entitle entitles entitled let lets")
 _ALLOWED = (" right", " allow", " permi", " entitle")  # what a statement of leave says
 _SAYING = listed("say says said tell tells told think thinks thought")
@@ -200,7 +204,12 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "rank"
     if _asks_for_names(spoken):
         return "names"
-    if said & _ALLOWING or (spoken[:1] == ["may"] and not any(map(is_year, spoken))):
+    if (
+        said & _ALLOWING
+        or " right to " in run
+        or " permission to " in run
+        or (spoken[:1] == ["may"] and not any(map(is_year, spoken)))
+    ):
         return "leave"
     if spoken[:1] == ["what"] and spoken[-1] in _COSTING:
         return "money"
@@ -236,6 +245,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "sum"  # that of a year: what was agreed in it is none
     if is_trade:
         return end or ("rank" if said & _FIRST or _is_placed(run, said) else "amount")
+    if _asks_for_lack(spoken, said, run):
+        return "lack"
     if spoken[:1] == ["what"] and said & _COVERING:
         return "content"
     if spoken[:1] == ["what"] and said & _TEXTS and ({"do", "does"} & said or spoken[1] == "did"):
@@ -263,6 +274,14 @@ def _asks_for_names(spoken: Sequence[str]) -> bool:
         (at for at, word in enumerate(spoken) if word in _LISTING and spoken[at + 1 : at + 2] == ["of"]), None
     )
     return at is not None and not _MEMBERS.isdisjoint(spoken[at + 2 : at + 6])
+
+
+def _asks_for_lack(spoken: Sequence[str], said: AbstractSet[str], run: str) -> bool:
+    """Tell whether somebody wants to know what something is without: `what does the deal leave out`."""
+    if spoken[:1] != ["what"]:
+        return bool(_LACKING.intersection(spoken[:1]))
+    is_denied = said & _NOT and (said & _COVERING or "in" in spoken[-3:])
+    return bool(said & _LACKING or is_denied) or any(left in run for left in _LEFT_OUT)
 
 
 def _when(spoken: Sequence[str]) -> Sequence[str]:
@@ -343,6 +362,8 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "reason":
         said = row[_STATEMENT].lower()
         return REASON if any(cue in said for cue in _REASONS) else 0.0
+    if kind == "lack":
+        return 1.0 if any(cue in row[_STATEMENT] for cue in _LACKED) else 0.0
     if kind in ("content", "deed"):
         cues = _CONTENTS if kind == "content" else _DEEDS
         return 1.0 if any(cue in row[_STATEMENT] for cue in cues) and " not " not in row[_STATEMENT] else 0.0
@@ -352,11 +373,14 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "foremost":
         return _tells_place("directed", row) or 0.8 if bound == "rank" and _is_top(row) else 0.0
     if kind == "first":
-        return 0.1 if bound != "rank" else 1.0 if _is_top(row) else 0.0
+        most = 0.7 if row[_FLOW] == "balance" else 1.0  # a balance is only what is left of trade
+        return 0.1 if bound != "rank" else most if _is_top(row) else 0.0
     if kind in _PLACES and bound == "rank":
         return _tells_place(kind, row)
+    if kind in ("sum", "amount", "money") and row[_FLOW] == "balance":
+        return 0.7  # it is only what is left of trade
     if kind == "sum":
-        return 1.0 if _DOLLARS in unit else 0.4 if bound == "rank" or unit == "percent" else 0.0
+        return 1.0 if _DOLLARS in unit else 0.1 if bound == "rank" or unit == "percent" else 0.0
     fits = {
         "count": bool(unit) and unit not in _NO_COUNTS and bound != "rank" and _DOLLARS not in unit,
         "share": unit == "percent",
@@ -364,7 +388,7 @@ def has(kind: str, row: Sequence[str]) -> float:
         "directed": False,
         "ahead": False,
         "figure": bool(unit) and bound != "rank",
-        "amount": bool(unit) and bound != "rank",
+        "amount": bool(unit) and bound != "rank" and unit != "percent",
         "money": _DOLLARS in unit,
     }
     return 1.0 if fits[kind] else 0.3 if unit and kind not in _PLACES else 0.0
