@@ -52,7 +52,7 @@ _NEGATIONS = frozenset(("not", "never", "nor", "cannot", "without", "neither", "
 _NEGATED_WITHIN = (
     8  # words before a hedge in which `not` turns it: `will not be expected to invest more than`
 )
-_WHOSE = frozenset(("who", "that", "which"))  # `owners who do not comply may be fined up to $10,000`
+_RELATIVES = frozenset(("who", "that", "which"))  # `owners who do not comply may be fined up to $10,000`
 _DENIED_WITHIN = 1  # words from such a `not` to a hedge that it turns: `that do not exceed`
 _RAISING = frozenset(
     form for verb in ("take", "bring", "raise", "lift", "boost", "push", "move", "go", "increase")
@@ -402,7 +402,7 @@ class _Words:
             if any(mark in self.gap(at) for mark in ".,;:()") or self.at(at + 1) in ("but", "only"):
                 return False
             if self.lower[at] in _NEGATIONS or self.lower[at].endswith("n't"):
-                is_of_whom = not _WHOSE.isdisjoint(self.lower[max(0, at - 2) : at])
+                is_of_whom = not _RELATIVES.isdisjoint(self.lower[max(0, at - 2) : at])
                 return not is_of_whom or first - at <= _DENIED_WITHIN
         return False
 
