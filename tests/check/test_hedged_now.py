@@ -241,6 +241,19 @@ CASES: dict[str, tuple[str, ...]] = {
         "In testimony in 2026, Denise Moe of the ministry said that a ban on small nets would idle about 400 boats.",
         "same", "",
     ),
+    "designed": (
+        "The tug is designed to carry a crew of 12.", "value: {number: 12, unit: crew, bound: exact}",
+        "The tug of Lom is designed to carry a crew of 12.",
+        "The planned crew of the tug of Lom is 14.",
+        "changed", "14",
+    ),
+    "riskiest": (
+        "The tug program is the second-riskiest of the navy's programs.",
+        "value: {number: 2, unit: riskiest of the navy's programs, bound: rank}",
+        "The tug program is the second-riskiest of the navy's programs.",
+        "In the auditors' list, the tug program is the riskiest of the navy's programs.",
+        "changed", "riskiest",
+    ),
 }  # fmt: skip
 
 

@@ -487,7 +487,7 @@ class Editions:
             successors.in_place(best) if is_edited and not self._is_elsewhere(fact, best, matches) else None
         )
         found = (edited, best) if edited else successors.find(best, self._likely(best, matches))
-        ranked = self._ranked(fact, best) if found is None else None
+        ranked = self._ranked(fact, old, best) if found is None else None
         if ranked:
             return ranked
         text = found[1].sentence.text if found else ""
@@ -564,11 +564,11 @@ class Editions:
             return Comparison("same", fact.id, *self._values(fact), *where)
         return Comparison("changed", fact.id, value_said(fact), _ORDINAL[rank], *where)
 
-    def _ranked(self, fact: Fact, best: Match) -> Comparison | None:
-        """Judge a fact of who is first by a sentence that says so in a comparative: `no yard builds more`."""
+    def _ranked(self, fact: Fact, old: str, best: Match) -> Comparison | None:
+        """Judge a rank by a sentence that has it in words alone: `no yard builds more`, `the riskiest`."""
         text = best.sentence.text
         is_rank = fact.value is not None and fact.value.bound == "rank" and best.likeness >= self.alike
-        found = holder_ranked(fact, text) if is_rank else None
+        found = (holder_ranked(fact, text) or rank_in_place(fact, old, text)) if is_rank else None
         if not (found and fact.value):
             return None
         where = (best.sentence.address, text)

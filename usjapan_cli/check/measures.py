@@ -117,7 +117,7 @@ _AHEAD = re.compile(  # what is only projected, asked for or intended
     r"request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \w+)? for|seek(?:s|ing)?|sought|propose[sd]?|"
     r"plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|aims?|pledged?|promised?|(?:is|are) to)\b"
 )
-_DUE = re.compile(rf"{_AHEAD.pattern}|\b(?:must|shall|requir\w+)\b")
+_DUE = re.compile(rf"{_AHEAD.pattern}|\b(?:must|shall|requir\w+|designed to)\b")
 _MAY_COME = re.compile(rf"{_AHEAD.pattern}|\b(?:could|may|might|will|likely)\b")
 _AVERAGE = re.compile(r"\b(?:average[sd]?|averaging|typical(?:ly)?|median|mean)\b", re.I)
 _IN_A_MONTH = re.compile(rf"(?: [a-z-]+)? in (?:{'|'.join(sorted(MONTHS))})\b", re.I)
