@@ -477,6 +477,10 @@ class Successors:
             return max(likeness - _OTHER_SUBJECT, _SAME_PLACE)  # if there is no other
         return likeness
 
+    def is_beside_another(self, new: Spot) -> bool:
+        """Tell whether a new figure is put beside another name than the fact's own."""
+        return self._same_name(self.own, new) < 0
+
     def _same_name(self, old: Spot, new: Spot) -> int:
         """Tell whether two figures are put beside one name, 1, or beside two, -1."""
         own = set(_names(self.fact.statement, self.common)) if old is self.own else {old.beside} - {""}
@@ -620,7 +624,8 @@ class Successors:
         if is_other and self._is_done_to_another(new, text):
             return True
         bills = [] if succeeds(self.old, text) else NUMBERED_NAME.findall(text[: new.place[0]])
-        if bills and NUMBERED_NAME.search(self.fact.statement) and bills[-1] not in self.fact.statement:
+        is_its = any(bill in self.fact.statement for bill in bills)
+        if bills and NUMBERED_NAME.search(self.fact.statement) and not is_its:
             return True
         return (
             self._is_said_of_others(new, text)

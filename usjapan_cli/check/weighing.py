@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LIGHT = 3.75  # weight below which a figure is hardly ever the successor
 _LEAST = 6.0  # and from which it is, if it may be of the same; from 5.5 on it is more often than not
+_NOUNLESS = 6.5  # and from which a count needs no noun, if it stands beside no other name
 _PLAIN = 7.5  # and from which it is whatever is counted with it, and whatever hedge has gone
 _FEWEST = 12  # sentences of an edition that tells how rare its words are
 _CLAUSE = 1.75  # share of the claim that the figure's clause and the heading tell
@@ -110,15 +111,17 @@ class Weighing:
         ]
 
     def _is_its(self, one: Weighed) -> bool:
-        """Tell whether a figure is likely enough and of the same: a count by its noun, unless it is plain."""
+        """Tell whether a figure is likely enough, and of the same: a count by its noun or by its weight."""
         spot, text, successors = one.spot, one.match.sentence.text, self._successors
         if one.weight < _LEAST or successors.is_said_of_another(spot, one.match):
             return False
         nouns = successors.own.noun | unit_of(self._fact)
-        is_counted = successors.wanted.kind in ("count", "rank") and not one.is_plain
+        is_counted = successors.wanted.kind in ("count", "rank")
         has_noun = not is_counted or not nouns.isdisjoint(words_behind(text, spot.place[1]))
+        if not has_noun and (one.weight < _NOUNLESS or successors.is_beside_another(spot)):
+            return False
         is_same = one.is_plain and spot.claim.key == successors.wanted.key
-        return has_noun and (is_same or successors.counts_the_same(spot, text))
+        return is_same or successors.counts_the_same(spot, text)
 
     def _is_of_other_year(self, spot: Spot) -> bool:
         """Tell whether the same figure is of another year than the fact's, and so of another by chance."""
