@@ -105,7 +105,8 @@ _NO_GOODS = listed(
 _PART_OF = re.compile(r"(?: [a-z]+)? of (?:it|them|which|whom|that|these|those)\b(?P<said>[^.;,]*)")
 _PER_HEAD = re.compile(
     r"\b(?:per|each|every|(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bby )an?)(?: (?:average|typical))? "
-    r"(?:person|capita|head|resident|inhabitant|household|family|pupil|student|patient|worker|employee|farm|animal|adult|child)\b|"
+    r"(?:person|capita|head|resident|inhabitant|household|family|pupil|student|patient|worker|employee|"
+    r"farm|animal|adult|child)\b|"
     r"\b(?:average|typical) (?:person|resident|household|family|pupil|student|patient|worker|employee|farm|"
     r"adult|child|[A-Z]\w+)\b|\bapiece\b",
 )
@@ -289,10 +290,7 @@ def _are_alike(some: Collection[str], others: Collection[str]) -> bool:
 def _is_other_part(new: str, now: Place, known: Collection[str]) -> bool:
     """Tell whether a figure is of what its sentence has named, and says of it what a claim does not."""
     found = _PART_OF.match(new[now[1] :])
-    said = (
-        frozenset(word for word in bag(found["said"]) if not has_digit(word)) if found else frozenset[str]()
-    )
-    said -= _EMPTY
+    said = {word for word in bag(found["said"]) if not has_digit(word)} - _EMPTY if found else set[str]()
     return bool(said) and not _are_alike(said, known)
 
 
