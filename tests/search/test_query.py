@@ -14,9 +14,9 @@ from usjapan_cli.core.spelling import nearest, suggestions
 from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.packs.files import fact_files
-from usjapan_cli.search import query
+from usjapan_cli.search import query, wording
 from usjapan_cli.search.known import Words, is_one_edit
-from usjapan_cli.search.query import _balanced, _defended, _gathered, _spanned
+from usjapan_cli.search.wording import _balanced, _defended, _gathered, _spanned
 
 
 @cache
@@ -104,7 +104,7 @@ def test_a_repeated_word_counts_once(known: Words) -> None:
 
 
 def test_a_long_query_is_cut(known: Words) -> None:
-    assert len(concepts(" ".join(f"treaty{n}" for n in range(1000)), known)) <= query.MOST_WORDS
+    assert len(concepts(" ".join(f"treaty{n}" for n in range(1000)), known)) <= wording.MOST_WORDS
 
 
 def test_light_words_come_from_the_thesaurus(known: Words) -> None:
