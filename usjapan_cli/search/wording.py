@@ -10,15 +10,18 @@ from .verbs import (
     ABOUT,
     APPOSED,
     ARROWS,
+    ATTACKED,
     BUSINESS,
     COMING_TO,
     CROSSED,
     CROSSING,
+    DEFENDING,
     DEFENSE,
     FROM,
     FUNDS,
     GIVING,
     HOW,
+    IN_CASE,
     MIRRORED,
     OF_TRADE,
     OURS,
@@ -59,7 +62,8 @@ def reworded(query: str, known: Words) -> tuple[list[str], str]:
     query = _unpointed(query) if ">" in query or "\u2192" in query else query
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     query = f" {query.casefold()} ".replace("\u2019", "'")
-    spoken = _under_way(_promised(_invested(_defended(_gathered(spoken, known)), known)))
+    spoken = _in_case(_defended(_gathered(spoken, known)), known)
+    spoken = _under_way(_promised(_invested(spoken, known)))
     spoken = _dated(_across(_unapposed(spoken, known), known), query)
     spoken = _specified(_unframed(_mirrored(_balanced(_spanned(spoken)))))
     return spoken, query
@@ -151,6 +155,26 @@ def _defended(spoken: list[str]) -> list[str]:
         return spoken
     behind = end + 2 if spoken[end + 1 : end + 2] == ["of"] else end + 1
     return [*spoken[:at], "defend", *spoken[at + 2 : end], *spoken[behind:]]
+
+
+def _in_case(spoken: list[str], known: Words) -> list[str]:
+    """Leave out what somebody is defended in case of: `who protects Japan if it is attacked`.
+
+    Whoever is named there alone is the one defended: `if Japan is hit, who defends it`.
+    """
+    for at, word in enumerate(spoken):
+        if word not in IN_CASE:
+            continue
+        end = next((end for end in range(at + 1, min(at + 6, len(spoken))) if spoken[end] in ATTACKED), at)
+        rest = [*spoken[:at], *spoken[end + 1 :]]
+        if end == at or DEFENDING.isdisjoint(rest):
+            continue
+        named = [other for other in spoken[at:end] if _is_somebody(other, known)]
+        for place, pronoun in enumerate(rest):
+            if pronoun in PRONOUNS and named and rest[place - 1] in DEFENDING:
+                return [*rest[:place], *named, *rest[place + 1 :]]
+        return rest
+    return spoken
 
 
 def _invested(spoken: list[str], known: Words) -> list[str]:
