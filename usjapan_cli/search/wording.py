@@ -53,6 +53,7 @@ NOUGHTS = ("000000", "000000000")  # of millions and billions
 HALF = "50%"  # how `half` is read
 HALVES = {"decade": "5", "century": "50"}
 OPEN = RANKED | STATES | {"who", "which", "whose", "countries", "nations"}  # before nobody who is named
+_OURS = OURSELVES | {"united"}
 _WITH_WHOM = OURSELVES | {"from", "to", "it", "them"}  # behind the second of two who trade
 TOWARD_WHOM = ("against", "toward", "towards")  # with whom a balance is
 
@@ -65,7 +66,9 @@ def reworded(query: str, known: Words) -> tuple[list[str], str]:
     spoken = _in_case(_defended(_gathered(spoken, known)), known)
     spoken = _under_way(_promised(_invested(spoken, known)))
     spoken = _dated(_across(_unapposed(spoken, known), known), query)
-    spoken = _specified(_unframed(_mirrored(_balanced(_spanned(spoken)))))
+    spoken = _last(spoken) if "last" in spoken else spoken
+    spoken = _balanced(_spanned(spoken))
+    spoken = _specified(_unframed(_mirrored(_sided(spoken) if "or" in spoken else spoken)))
     return spoken, query
 
 
@@ -283,6 +286,21 @@ def _is_answered(spoken: list[str], before: int, than: int, after: int) -> bool:
     one, other = set(spoken[:before]), set(spoken[than + 1 : after])
     is_of_both = OURSELVES.isdisjoint(one) != OURSELVES.isdisjoint(other)
     return is_of_both and not other.isdisjoint(OURSELVES.union(spoken[:than], ("it", "they")))
+
+
+def _sided(spoken: list[str]) -> list[str]:
+    """Read which of two has a balance as that of one with the other: `who has the surplus, us or Japan`."""
+    if MIRRORED.keys().isdisjoint(spoken):
+        return spoken
+    at = spoken.index("or")
+    behind = [word for word in spoken[at + 1 :] if word not in SKIPPED]
+    is_ours = [not _OURS.isdisjoint(side) for side in (spoken[max(at - 1, 0) : at], behind[:1])]
+    return [*spoken[:at], "with", *spoken[at + 1 :]] if any(is_ours) and not all(is_ours) else spoken
+
+
+def _last(spoken: list[str]) -> list[str]:
+    """Leave out before whom something was last done, which was then done again: not who came before him."""
+    return [word for word in spoken if word != "before"] if spoken[0] == "when" else spoken
 
 
 def _mirrored(spoken: list[str]) -> list[str]:
