@@ -93,6 +93,10 @@ def test_a_place_in_trade_is_no_amount(query: str) -> None:
     assert wanted(words(query), is_trade=True) == "rank"
 
 
+def test_where_most_goods_go_is_the_first_in_trade() -> None:
+    assert wanted(words("where did the bulk of its sales come from"), is_trade=True) == "foremost"
+
+
 def test_last_year_is_no_place_in_trade() -> None:
     assert wanted(words("sales to the quay last year"), is_trade=True) == "amount"
 

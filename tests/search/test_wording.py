@@ -11,6 +11,7 @@ from usjapan_cli.search.wording import (
     _defended,
     _gathered,
     _in_case,
+    _placed,
     _sided,
     _spanned,
     reworded,
@@ -105,3 +106,10 @@ def test_before_whom_something_was_last_done_is_not_asked_for() -> None:
     said, _ = reworded("when did they last sail before Biden", SHIPPED)
     assert said == ["when", "did", "they", "last", "sail", "biden"]
     assert "before" in reworded("who sailed before Biden", SHIPPED)[0]
+
+
+def test_a_number_that_something_is_is_its_place() -> None:
+    assert _placed(["the", "number", "4", "port"]) == ["the", "#4", "port"]
+    assert _placed(["number", "1"]) == ["number", "1"]
+    assert _placed(["number", "of", "ports"]) == ["number", "of", "ports"]
+    assert _placed(["by", "number"]) == ["by", "number"]

@@ -208,6 +208,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "share"
     if spoken[:1] and spoken[0] in _SHARES and spoken[1:2] == ["of"]:
         return "share"
+    if is_trade and spoken[:1] == ["where"] and said & _BULK:
+        return "foremost"
     if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
         return "rank"
     if spoken[:1] == ["how"] and "rank" in said:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 64  # of one query; the rest of a longer one is not read
 LONGEST_CJK = 10
+PLACES = "23456789"  # behind `number`; the first is read as such
 NOUGHTS = ("000000", "000000000")  # of millions and billions
 HALF = "50%"  # how `half` is read
 HALVES = {"decade": "5", "century": "50"}
@@ -66,6 +67,7 @@ def reworded(query: str, known: Words) -> tuple[list[str], str]:
     spoken = _in_case(_defended(_gathered(spoken, known)), known)
     spoken = _under_way(_promised(_invested(spoken, known)))
     spoken = _dated(_across(_unapposed(spoken, known), known), query)
+    spoken = _placed(spoken) if "number" in spoken else spoken
     spoken = _last(spoken) if "last" in spoken else spoken
     spoken = _balanced(_spanned(spoken))
     spoken = _specified(_unframed(_mirrored(_sided(spoken) if "or" in spoken else spoken)))
@@ -296,6 +298,14 @@ def _sided(spoken: list[str]) -> list[str]:
     behind = [word for word in spoken[at + 1 :] if word not in SKIPPED]
     is_ours = [not _OURS.isdisjoint(side) for side in (spoken[max(at - 1, 0) : at], behind[:1])]
     return [*spoken[:at], "with", *spoken[at + 1 :]] if any(is_ours) and not all(is_ours) else spoken
+
+
+def _placed(spoken: list[str]) -> list[str]:
+    """Read a number that something is as its place: `which partner is number two`."""
+    at = spoken.index("number")
+    if at + 1 == len(spoken) or spoken[at + 1] not in PLACES:
+        return spoken
+    return [*spoken[:at], f"#{spoken[at + 1]}", *spoken[at + 2 :]]
 
 
 def _last(spoken: list[str]) -> list[str]:
