@@ -32,6 +32,13 @@ def first(query: str) -> str | None:
         ("when was the pier to be opened", "coming"),
         ("when must the rent be paid", "deadline"),
         ("where did they sign it", "place"),
+        ("where on the island are most of the boats", "bulk"),
+        ("which prefecture has the bulk of the boats", "bulk"),
+        ("where does the quay rank most years", "rank"),
+        ("how does the harbor rank globally", "world rank"),
+        ("how does the harbor rank here", "rank"),
+        ("when was the last time they met", "since"),
+        ("when did they meet last year", "past"),
         ("where did the quay come among the six", "rank"),
         ("how high does the quay rank", "rank"),
         ("how long has it lasted", "duration"),
@@ -84,6 +91,10 @@ def test_what_a_question_asks_for(query: str, kind: str) -> None:
 )
 def test_a_place_in_trade_is_no_amount(query: str) -> None:
     assert wanted(words(query), is_trade=True) == "rank"
+
+
+def test_where_most_goods_go_is_the_first_in_trade() -> None:
+    assert wanted(words("where did the bulk of its sales come from"), is_trade=True) == "foremost"
 
 
 def test_last_year_is_no_place_in_trade() -> None:

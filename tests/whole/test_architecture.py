@@ -36,6 +36,7 @@ ALWAYS = """
 PACK = "library.packed index.cache index.private packs packs.files"  # opened beside the shipped facts, or in a checkout
 ENGINE = """
     search search.engine search.known search.query search.rank search.roles search.verbs search.wanted
+    search.wording
     core.words index.roles index.weights
 """
 PAINTED = "core.words show.painting"  # only for people

@@ -12,47 +12,9 @@ from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
 from .known import MOST_KEPT, is_one_edit
-from .verbs import (
-    ABOUT,
-    ADJECTIVAL,
-    APPOSED,
-    ARROWS,
-    BEING,
-    BOUNDING,
-    BUSINESS,
-    COMING_TO,
-    COMPARED,
-    CROSSED,
-    CROSSING,
-    DEFENSE,
-    FROM,
-    FUNDS,
-    GIVING,
-    HOW,
-    MIRRORED,
-    OF_TRADE,
-    OURS,
-    OURSELVES,
-    OWING,
-    PARTICLES,
-    POURING,
-    PRONOUNS,
-    RANKED,
-    RUNNING,
-    SKIPPED,
-    SPANNING,
-    STATES,
-    TAKING_IN,
-    TELLING,
-    TEXTS,
-    TOWARD,
-    TREATIES,
-    UNDER_WAY,
-    WAYS,
-    WHOSE,
-    WRITTEN,
-)
+from .verbs import ADJECTIVAL, BEING, BOUNDING, COMPARED, MIRRORED, RANKED, RUNNING, SPANNING, TOWARD
 from .wanted import COMPARATIVE, SUCCESSION, is_comparison, is_of_successor
+from .wording import reworded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,9 +22,7 @@ if TYPE_CHECKING:
 
     from .known import Words
 
-MOST_WORDS = 64  # of one query; the rest of a longer one is not read
 LONGEST_PHRASE = 4
-LONGEST_CJK = 10
 LONGEST_SPELLED = 30
 # How sure a meaning is, by how it was reached; the letters of a word itself are sure.
 SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.5, "typo": 0.8, "split": 0.9, "prefix": 0.7}
@@ -77,17 +37,11 @@ DENYING = (
     ["instead", "of"],
 )
 DENIED = frozenset(first for first, *_ in DENYING)
-NOUGHTS = ("000000", "000000000")  # of millions and billions
-HALF = "50%"  # how `half` is read
-HALVES = {"decade": "5", "century": "50"}
 FIRST = " number 1 "
 FEW = 10  # below it, a number before a light word says little: `the two countries`
 ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
 PART = 0.5  # a phrase read as its head alone, of that word's own sureness
-OPEN = RANKED | STATES | {"who", "which", "whose", "countries", "nations"}  # before nobody who is named
-_WITH_WHOM = OURSELVES | {"from", "to", "it", "them"}  # behind the second of two who trade
-TOWARD_WHOM = ("against", "toward", "towards")  # with whom a balance is
 
 
 class Meaning(Record):
@@ -172,12 +126,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
 
     Where there are only light words, the longer of them are what is asked.
     """
-    query = _unpointed(query) if ">" in query or "\u2192" in query else query
-    spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
-    query = f" {query.casefold()} ".replace("\u2019", "'")
-    spoken = _under_way(_promised(_invested(_defended(_gathered(spoken, known)), known)))
-    spoken = _dated(_across(_unapposed(spoken, known), known), query)
-    spoken = _specified(_unframed(_mirrored(_balanced(_spanned(spoken)))))
+    spoken, query = reworded(query, known)
     followed = SUCCESSION if is_of_successor(spoken) else frozenset()
     idle = COMPARATIVE if is_comparison(spoken) else followed
     found: dict[str, Concept] = {}
@@ -224,13 +173,6 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     )
 
 
-def _unpointed(query: str) -> str:
-    """Put a word for an arrow, which parts who stands on either side of it."""
-    for arrow in ARROWS:
-        query = query.replace(arrow, " to ")
-    return query
-
-
 def _apart(concepts: Sequence[Concept]) -> Iterator[Concept]:
     """Yield concepts without fellows that another of them is itself: one word answers for one concept."""
     own = {one.meanings[0].stems for one in concepts if one.meanings and one.meanings[0].how == "exact"}
@@ -241,175 +183,6 @@ def _apart(concepts: Sequence[Concept]) -> Iterator[Concept]:
             if len(kept) == len(one.meanings)
             else Concept(one.text, kept, one.is_name, one.is_bound, one.is_offered)
         )
-
-
-def _unframed(spoken: list[str]) -> list[str]:
-    """Leave out what only asks for what is written: `what does the report say about tariffs`."""
-    for at in range(len(spoken) - 1):
-        if (
-            spoken[at] in ABOUT
-            and not WRITTEN.isdisjoint(spoken[:at])
-            and not TELLING.isdisjoint(spoken[:at])
-        ):
-            return spoken[at + 1 :]
-    return spoken
-
-
-def _gathered(spoken: list[str], known: Words) -> list[str]:
-    """Put a verb and its particle together that the thesaurus knows so: `pull it all off`."""
-    done = [*spoken]
-    for at, word in enumerate(spoken[:-2]):
-        behind = at + 1
-        while behind < len(spoken) and behind < at + 3 and spoken[behind] in PRONOUNS:
-            behind += 1
-        is_parted = behind > at + 1 and behind < len(spoken) and spoken[behind] in PARTICLES
-        if is_parted and known.heads(f"{stem(word)} {stem(spoken[behind])}"):
-            done[at : behind + 1] = [word, spoken[behind], *spoken[at + 1 : behind]]
-    return done
-
-
-def _defended(spoken: list[str]) -> list[str]:
-    """Read who comes to somebody's defense as who defends him: `come to America's aid`."""
-    at = next((at for at, word in enumerate(spoken[:-2]) if word in COMING_TO and spoken[at + 1] == "to"), -1)
-    if at < 0:
-        return spoken
-    end = next((end for end in range(at + 2, min(at + 6, len(spoken))) if spoken[end] in DEFENSE), 0)
-    if not end:
-        return spoken
-    behind = end + 2 if spoken[end + 1 : end + 2] == ["of"] else end + 1
-    return [*spoken[:at], "defend", *spoken[at + 2 : end], *spoken[behind:]]
-
-
-def _invested(spoken: list[str], known: Words) -> list[str]:
-    """Read money that goes into a country as investment there: `pours the most money into our economy`."""
-    if "into" not in spoken:
-        return spoken
-    into = spoken.index("into")
-    money = next((at for at in range(into) if spoken[at] in FUNDS), into)
-    where = [word for word in spoken[into + 1 :] if word not in SKIPPED]
-    is_country = bool(where) and (where[0] in OURS or known.is_party(stem(where[0])))
-    if money == into or not is_country or not BUSINESS.issuperset(where[1:]):
-        return spoken
-    before = [word for at, word in enumerate(spoken[:into]) if at != money and word not in POURING]
-    return [*before, "invest" if len(before) < into - 1 else "investment", "in", where[0]]
-
-
-def _promised(spoken: list[str]) -> list[str]:
-    """Read what a treaty makes somebody owe as his pledge: `what do we owe Japan under the pact`."""
-    if OWING.isdisjoint(spoken) or TREATIES.isdisjoint(spoken):
-        return spoken
-    return ["pledge" if word in OWING else word for word in spoken]
-
-
-def _under_way(spoken: list[str]) -> list[str]:
-    """Read what is on its way somewhere as what goes there: `exports bound for Japan`."""
-    pairs = zip(spoken, [*spoken[1:], ""], strict=False)
-    return [word for word, after in pairs if f"{word} {after}" not in UNDER_WAY]
-
-
-def _specified(spoken: list[str]) -> list[str]:
-    """Read a text that says how, or whether, as one that specifies it: `do the papers explain how`."""
-    for at, word in enumerate(spoken[1:-1], 1):
-        if word in TELLING and spoken[at - 1] in TEXTS and spoken[at + 1] in HOW:
-            return [*spoken[:at], "specify", *spoken[at + 1 :]]
-    return spoken
-
-
-def _unapposed(spoken: list[str], known: Words) -> list[str]:
-    """Leave out what somebody is who is named beside it: `its neighbour the US`, `the US market takes`."""
-    for at, word in enumerate(spoken[:-1]):
-        if word == "market" and spoken[at + 1] in TAKING_IN and _is_somebody(spoken[at - 1], known):
-            return [*spoken[:at], "imports", *spoken[at + 2 :]]
-        if word not in APPOSED:
-            continue
-        named = next((end for end in range(at + 1, len(spoken)) if spoken[end] not in SKIPPED), at)
-        owner = next((start for start in range(at - 1, max(at - 4, -1), -1) if spoken[start] in WHOSE), at)
-        if owner < at < named and known.is_party(stem(spoken[named])):
-            return [*spoken[: owner + 1], *spoken[named:]]
-    return spoken
-
-
-def _across(spoken: list[str], known: Words) -> list[str]:
-    """Leave out what goods cross on their way to or from somebody: `north of the border to the US`."""
-    for at, word in enumerate(spoken[:-2]):
-        if word in CROSSED and spoken[at + 1] in WAYS:
-            named = [other for other in spoken[at + 2 : at + 5] if other not in SKIPPED]
-            start = next((way for way in range(at - 1, max(at - 4, -1), -1) if spoken[way] in CROSSING), at)
-            if start < at and named and known.is_party(stem(named[0])):
-                return [*spoken[:start], *spoken[at + 1 :]]
-    return spoken
-
-
-def _dated(spoken: list[str], query: str) -> list[str]:
-    """Read a year before a scale as a year: `sales to Japan 2022 bn`."""
-    for at, word in enumerate(spoken):
-        year = word[:4]
-        if word[4:] in NOUGHTS and is_year(year) and any(f" {year}{end}" in query for end in " ,;"):
-            return [*spoken[:at], year, *spoken[at + 1 :]]
-    return spoken
-
-
-def _spanned(spoken: list[str]) -> list[str]:
-    """Read half of a span of years as the years: `the last half decade`."""
-    done = [*spoken]
-    for at, word in enumerate(spoken[:-1]):
-        if word == HALF and spoken[at + 1] in HALVES:
-            done[at : at + 2] = [HALVES[spoken[at + 1]], "years"]
-    return done
-
-
-def _balanced(spoken: list[str]) -> list[str]:
-    """Read what is sold against what is bought as a balance: `sells more than it buys` is a surplus.
-
-    It is that of the United States, whose trade the facts tell: what others sell more of is its deficit.
-    """
-    if "than" not in spoken:
-        return spoken
-    than = spoken.index("than")
-    before = next((at for at in range(than - 1, -1, -1) if _end_of_trade(spoken[at])), than)
-    after = next((at for at in range(than, len(spoken)) if _end_of_trade(spoken[at])), than)
-    ends = {_end_of_trade(spoken[before]), _end_of_trade(spoken[after])}
-    compared = set(spoken[:than]) & {"more", "less"}
-    is_ours = not OURSELVES.isdisjoint(spoken[:before])
-    if "" in ends or not compared or (len(ends) < 2 and not _is_answered(spoken, before, than, after)):
-        return spoken
-    sells = (_end_of_trade(spoken[before]) == FROM) == ("more" in compared)
-    between = [word for word in spoken[before + 1 : than] if word not in compared]
-    behind = [word for word in spoken[after + 1 :] if not between or word not in _WITH_WHOM]
-    return [*spoken[:before], "have", "surplus" if sells == is_ours else "deficit", *between, *behind]
-
-
-def _is_answered(spoken: list[str], before: int, than: int, after: int) -> bool:
-    """Tell whether each of two does to the other what the verbs say: `sells us more than we sell them`."""
-    one, other = set(spoken[:before]), set(spoken[than + 1 : after])
-    is_of_both = OURSELVES.isdisjoint(one) != OURSELVES.isdisjoint(other)
-    return is_of_both and not other.isdisjoint(OURSELVES.union(spoken[:than], ("it", "they")))
-
-
-def _mirrored(spoken: list[str]) -> list[str]:
-    """Read a balance with the United States as theirs: who has a surplus with us has our deficit.
-
-    What somebody has against us he has with us. Of a partner that is named, the balance is the answer
-    whichever is asked for.
-    """
-    done = [
-        "with" if word in TOWARD_WHOM and before in MIRRORED else word
-        for before, word in zip(["", *spoken], spoken, strict=False)
-    ]
-    if not spoken or spoken[0] not in OPEN:
-        return done
-    for at, word in enumerate(spoken):
-        with_whom = [other for other in done[at + 1 : at + 7] if other not in OF_TRADE]
-        is_with_us = with_whom[:1] == ["with"] and with_whom[1:2] and with_whom[1] in (*OURSELVES, "united")
-        if word in MIRRORED and is_with_us and OURSELVES.isdisjoint(spoken[:at]):
-            done[at] = MIRRORED[word]
-    return done
-
-
-def _end_of_trade(word: str) -> str:
-    """Return the end of trade that who does what a verb says stands at."""
-    flow, end = GIVING.get(word, ("", ""))
-    return end if flow == "trade" else ""
 
 
 def _parts(
@@ -441,10 +214,6 @@ def _parts(
         _concept([w], known.heads(stem(w)), known) if w not in known.light else None for w in phrase[:-1]
     )
     return [*(Part((word,), one) for word, one in zip(phrase[:-1], before, strict=True)), party]
-
-
-def _is_somebody(word: str, known: Words) -> bool:
-    return word in OURS or known.is_party(stem(word))
 
 
 def _is_party(word: str, known: Words) -> bool:
@@ -579,48 +348,6 @@ def _shorter(phrase: list[str], known: Words) -> list[str]:
         if heads := known.heads(" ".join(map(stem, phrase))):
             return [FELLOW_MARK + head.lstrip(FELLOW_MARK) for head in heads]
     return []
-
-
-def _segmented(spoken: list[str], known: Words) -> list[str]:
-    """Cut Japanese runs, which have no spaces, at the longest words that somebody knows."""
-    cut: list[str] = []
-    for word in spoken:
-        cut += [word] if word.isascii() or not _is_cjk(word) else _cut(word, known)
-    return cut
-
-
-def _is_cjk(word: str) -> bool:
-    return any("\u3040" <= char <= "\u9fff" for char in word)
-
-
-def _cut(run: str, known: Words) -> list[str]:
-    found, at = [], 0
-    run = run[:MOST_WORDS]
-    while at < len(run):
-        for length in range(min(LONGEST_CJK, len(run) - at), 0, -1):
-            piece = run[at : at + length]
-            if known.heads(piece) or known.spelled(piece) >= 0 or known.has_term(piece):
-                found.append(piece)
-                break
-        else:
-            length = 1  # a particle, or a word nobody knows: kanji and katakana words weigh
-            if not "\u3040" <= run[at] <= "\u309f":
-                found.append(run[at])
-        at += length
-    return found
-
-
-def _joined(spoken: list[str], known: Words) -> list[str]:
-    """Join neighbours that are one known word apart: `counter strike`."""
-    done: list[str] = []
-    for word in spoken:
-        if done and word.isalpha() and done[-1].isalpha() and len(done[-1] + word) > 5:
-            apart = known.knows(word) and known.knows(done[-1])
-            if not apart and known.spelled(done[-1] + word) >= 0:
-                done[-1] += word
-                continue
-        done.append(word)
-    return done
 
 
 def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:

@@ -367,8 +367,11 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
     `side` is positive where the parties stand as asked.
     """
     rest, of_rest, names, of_names = 0.0, 0.0, 0.0, 0.0
+    offered = []
     for one, sureness in zip(ask.asked, met, strict=True):
         is_name = one.concept.is_name
+        if one.concept.is_offered:
+            offered += [sureness]
         if one.concept.is_bound and not sureness and not is_figure:
             continue
         if bar.strictly and not sureness and _is_of_one(one.concept, ask.wants, is_figure, is_rank):
@@ -379,6 +382,8 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
         else:
             rest += one.weight * sureness
             of_rest += one.weight if sureness else one.missed
+    if is_figure and offered[1:] and not any(offered):
+        return False  # it is of neither of two
     if rest + names < _least(ask, bar) * (of_rest + of_names):
         return False
     if rest < bar.rest * of_rest and (side <= 0 or of_rest >= SLIGHT_REST):

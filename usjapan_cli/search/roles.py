@@ -267,6 +267,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     if any(part.phrase[0] in verbs.CLAUSES for part in parts[place:verb]):
         return "", False  # `Japan helped Kyiv although Russia threatened`
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
+    if place > verb > 0 and parts[verb - 1].phrase[-1] == "whose" and _verb(parts[verb]) in verbs.EITHER:
+        return ("" if after in verbs.JOINING else _OTHER[doer]), True  # `whose sanctions did Japan copy`
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb) or _is_undergone(parts, place, verb)
     if preposition in (*verbs.NEARBY, "alongside") or (
         preposition == "to" and _is_beside_place(parts[: before + 1])

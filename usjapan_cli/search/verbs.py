@@ -144,6 +144,13 @@ BESIDE = listed(
 )
 # Nouns whose neighbours may stand at either end: `Russia sanctions`.
 EITHER = listed("sanction sanctions embargo embargoes penalty penalties label labels")
+# What somebody does with the sanctions of others that he makes his own: `whose sanctions did Japan copy`.
+JOINING = listed(
+    "adopt adopts adopted adopting copy copies copied copying follow follows followed following mirror "
+    "mirrors mirrored mirroring match matches matched matching join joins joined joining back backs "
+    "backed backing echo echoes echoed imitate imitates imitated borrow borrows borrowed support supports "
+    "supported sign signs signed signing go goes going gone fall falls fallen line lines lined"
+)
 # With these, `import` and the like are verbs.
 FINITE = listed("do does did what who whom")
 # Another verb of a query tells more than these.
@@ -233,6 +240,15 @@ ITSELF = listed("itself himself themselves ourselves oneself")
 # Whom one comes to the defense of, one protects.
 COMING_TO = listed("come comes came coming rush rushes rushed")
 DEFENSE = listed("defense defence aid rescue assistance help")
+# What somebody is defended in case of: `who protects Japan if it is attacked`.
+DEFENDING = listed(
+    "defend defends defended defending protect protects protected protecting shield shields shielding "
+    "safeguard safeguards guard guards rescue rescues"
+)
+IN_CASE = listed("if when should were case event")
+ATTACKED = listed(
+    "attack attacked attacks invaded invasion invades war assault assaulted hit struck bombed threatened"
+)
 # Money that goes `into` a country, what is done with it, and what stands behind the country.
 FUNDS = listed("money capital cash funds dollars billions investment investments")
 POURING = listed(

@@ -33,6 +33,8 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "when was": "past", "when were": "past", "when did": "past",
     "where did": "place", "where was": "place", "where were": "place",
     "where will": "place", "where is": "place", "where are": "place", "in which city": "place",
+    "which prefecture": "place", "what prefecture": "place", "which island": "place", "which region": "place",
+    "in what part": "place", "in which part": "place", "in which prefecture": "place",
     "which city": "place", "what city": "place", "which town": "place", "what town": "place",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
     "since when": "date", "when": "date",
@@ -123,6 +125,7 @@ _REASONS = (  # what a statement that gives a reason says
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
     "parallels", " is for ", "constrain", "crowded",
 )  # fmt: skip
+_OVER = "ed over "  # behind what was done, that over which it was
 _COMING = (  # what a statement of what was still to come says
     " was to ", " were to ", " is to ", " are to ", " to be ", " plan", " expect", "would", " will ",
     " until ", " before ", " by ", " not required", " next ",
@@ -160,10 +163,15 @@ _DEEDS = (  # what a statement of what somebody did says
     " responded", " adopted", " given", " launched", " signed", " released", " help", " provid", " expanded",
     " withdr", " imposed", " convened", " joined", " called on",
 )  # fmt: skip
+_WORLDWIDE = listed("globally worldwide internationally world global")
+_BULK = listed("most majority bulk")  # of those that are somewhere
 _STANDING = listed("rank ranks ranked stand stands stood place placed sit sits sat come came finish finished")
 _WISHING = listed("want wants wanted hope hopes plan plans planning intend intends mean means like")
 _WARES = (" such as ", " like ", " key exports")  # what a statement of what is traded says
-_TIMES = listed("date past duration age deadline")
+_OWN_KINDS = {  # of answers that only some facts have
+    "place", "bulk", "world rank", "wares", "sum", "view", "foremost", "names", "makers", "successor",
+}  # fmt: skip
+_TIMES = listed("date past since duration age deadline")
 _AT = listed("in on at")
 _WHERE = listed("in at near from")
 _MONTHS = listed("January February March April May June July August September October November December")
@@ -200,8 +208,14 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "share"
     if spoken[:1] and spoken[0] in _SHARES and spoken[1:2] == ["of"]:
         return "share"
+    if is_trade and spoken[:1] == ["where"] and said & _BULK:
+        return "foremost"
     if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
         return "rank"
+    if spoken[:1] == ["how"] and "rank" in said:
+        return "rank" if said.isdisjoint(_WORLDWIDE) else "world rank"
+    if spoken[:1] == ["when"] and "last" in said and said.isdisjoint(_TIME_NAMES):
+        return "since"
     if _asks_for_names(spoken):
         return "names"
     if (
@@ -228,6 +242,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     end = _end_of_ranking(run, said)
     for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
+        if said & _BULK and not is_trade and (kind == "place" or spoken[:1] == ["where"]):
+            return "bulk"
         if kind:
             return "share" if kind == "figure" and _SHARES & said else kind
     if "trade" in said and not _SUMS.isdisjoint(said):
@@ -357,17 +373,20 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 1.0 if any(cue in row[_STATEMENT] for cue in _WARES) else 0.0
     if kind == "names":
         return 1.0 if row[_STATEMENT].count(",") >= _COMMAS and " and " in row[_STATEMENT] else 0.0
-    if kind == "place":
-        return 1.0 if _has_place(row[_STATEMENT]) else 0.0
+    if kind in ("place", "bulk"):
+        is_part = kind == "place" or any(part in row[_STATEMENT] for part in _PARTS)
+        return _has_place(row[_STATEMENT]) * (1.0 if is_part else 0.5)
     if kind == "reason":
         said = row[_STATEMENT].lower()
-        return REASON if any(cue in said for cue in _REASONS) else 0.0
+        return REASON if any(cue in said for cue in _REASONS) else REASON / 2 * (_OVER in said)
     if kind == "lack":
         return 1.0 if any(cue in row[_STATEMENT] for cue in _LACKED) else 0.0
     if kind in ("content", "deed"):
         cues = _CONTENTS if kind == "content" else _DEEDS
         return 1.0 if any(cue in row[_STATEMENT] for cue in cues) and " not " not in row[_STATEMENT] else 0.0
     unit, bound = _value(row)
+    if kind == "world rank":
+        return 1.0 if bound == "rank" and "world" in row[_STATEMENT] else 0.0
     if kind == "last":
         return 1.0 if "smallest" in row[_STATEMENT] else 0.0
     if kind == "foremost":
@@ -421,7 +440,9 @@ def _tells_time(kind: str, row: Sequence[str]) -> float:
     if kind == "duration":
         is_open = "/" in row[_DATE] or "since" in said.lower().split()
         return 1.0 if is_open or any(span in said for span in _SPANS) else 0.0
-    if kind == "past":
+    if kind == "since" and " first " in said and any(span in said for span in _SPANS):
+        return 1.0  # `the first in a decade`
+    if kind in ("past", "since"):
         return 1.0 if is_dated and not any(cue in said for cue in _AHEAD) else 0.0
     if kind == "date" or not is_dated:
         return 1.0 if is_dated else 0.0
@@ -458,7 +479,8 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
     """
     if (
         kind in _TIMES
-        or kind in ("place", "wares", "sum", "view", "foremost", "names", "makers", "successor")
+        or kind
+        in ("place", "bulk", "world rank", "wares", "sum", "view", "foremost", "names", "makers", "successor")
         or kind.startswith(COMING)
     ):
         return not has(kind, row)
@@ -518,6 +540,8 @@ def sought(parts: Sequence[Part]) -> str:
             return _first(parts, at + 1)
         if word in _NUMBERS and said[at + 1 : at + 2] == ["of"]:
             return _first(parts, at + 2)
+        if word == "rank" and at and not parts[at - 1].is_name and (ranked := parts[at - 1].concept):
+            return ranked.text  # `how does its navy rank`
         if word in _CHOOSING and at + 1 < len(parts) and parts[at + 1].concept:
             return _first(parts, at + 1)
     start = 0

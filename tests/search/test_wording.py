@@ -1,0 +1,115 @@
+"""The words of a query put plainly: what idioms and roundabout ways to ask come to."""
+
+from __future__ import annotations
+
+import pytest
+
+from usjapan_cli import load
+from usjapan_cli.search.known import Words
+from usjapan_cli.search.wording import (
+    _balanced,
+    _defended,
+    _gathered,
+    _in_case,
+    _placed,
+    _sided,
+    _spanned,
+    reworded,
+)
+
+SHIPPED = Words(load().indexes[:1])
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("with whom do we sell more than we buy", "with whom do we have surplus"),
+        ("who buys more from us than it sells", "who have surplus from us"),
+        ("who sells us more than they buy", "who have deficit us"),
+        ("does america import less than it exports", "does america have surplus"),
+        ("does china sell us more than we sell china", "does china have deficit us china"),
+        ("do we sell mexico more than we sell japan", "do we sell mexico more than we sell japan"),
+        ("do we sell japan more than china sells it", "do we sell japan more than china sells it"),
+        ("more than they sell", "more than they sell"),
+        ("who sells more than the quay", "who sells more than the quay"),
+        ("who sells crew for cargo", "who sells crew for cargo"),
+    ],
+)
+def test_what_is_sold_against_what_is_bought_is_a_balance(query: str, said: str) -> None:
+    assert _balanced(query.split()) == said.split()
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("will they carry it out", "will they carry out it"),
+        ("can they pull it all off", "can they pull off it all"),
+        ("patch things up with seoul", "patch up with seoul"),
+        ("carry the reform out", "carry the reform out"),
+        ("did japan buy it in 2012", "did japan buy it in 2012"),
+        ("carry it", "carry it"),
+    ],
+)
+def test_a_verb_and_its_particle_are_put_together(query: str, said: str) -> None:
+    gathered = _gathered(query.split(), Words(load().indexes[:1]))
+    assert " ".join(gathered).replace(" things", "") == said
+
+
+def test_half_of_a_span_is_years() -> None:
+    assert _spanned(["last", "50%", "decade"]) == ["last", "5", "years"]
+    assert _spanned(["50%", "century", "ago"]) == ["50", "years", "ago"]
+    assert _spanned(["50%", "of", "trade"]) == ["50%", "of", "trade"]
+    assert _spanned(["over", "50%"]) == ["over", "50%"]
+
+
+@pytest.mark.parametrize(
+    ("said", "understood"),
+    [
+        ("come to japan aid", "defend japan"), ("rush to our defense if attacked", "defend our if attacked"),
+        ("comes to the defence of the united states", "defend the the united states"),
+        ("come to japan", "come to japan"), ("aid to ukraine came", "aid to ukraine came"),
+    ],
+)  # fmt: skip
+def test_who_comes_to_somebody_s_defense_defends_him(said: str, understood: str) -> None:
+    assert " ".join(_defended(said.split())) == understood
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("who guards japan if it is bombed", "who guards japan"),
+        ("who shields canada in the event of war", "who shields canada in the"),
+        ("when mexico is struck who rescues it", "who rescues mexico"),
+        ("should china be invaded must we protect them", "must we protect china"),
+        ("did japan speak when ukraine was attacked", "did japan speak when ukraine was attacked"),
+        ("who defends japan when", "who defends japan when"),
+    ],
+)
+def test_in_case_of_what_somebody_is_defended_is_left_out(query: str, said: str) -> None:
+    assert " ".join(_in_case(query.split(), SHIPPED)) == said
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("who runs the deficit we or the germans", "who runs the deficit we with the germans"),
+        ("has mexico or america the surplus", "has mexico with america the surplus"),
+        ("has mexico or canada the surplus", "has mexico or canada the surplus"),
+        ("is it us or them", "is it us or them"),
+    ],
+)
+def test_whichever_of_two_has_a_balance_has_it_with_the_other(query: str, said: str) -> None:
+    assert " ".join(_sided(query.split())) == said
+
+
+def test_before_whom_something_was_last_done_is_not_asked_for() -> None:
+    said, _ = reworded("when did they last sail before Biden", SHIPPED)
+    assert said == ["when", "did", "they", "last", "sail", "biden"]
+    assert "before" in reworded("who sailed before Biden", SHIPPED)[0]
+
+
+def test_a_number_that_something_is_is_its_place() -> None:
+    assert _placed(["the", "number", "4", "port"]) == ["the", "#4", "port"]
+    assert _placed(["number", "1"]) == ["number", "1"]
+    assert _placed(["number", "of", "ports"]) == ["number", "of", "ports"]
+    assert _placed(["by", "number"]) == ["by", "number"]
