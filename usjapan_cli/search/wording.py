@@ -17,6 +17,7 @@ from .verbs import (
     CROSSING,
     DEFENDING,
     DEFENSE,
+    DIRECTIONS,
     FROM,
     FUNDS,
     GIVING,
@@ -204,9 +205,14 @@ def _promised(spoken: list[str]) -> list[str]:
 
 
 def _under_way(spoken: list[str]) -> list[str]:
-    """Read what is on its way somewhere as what goes there: `exports bound for Japan`."""
-    pairs = zip(spoken, [*spoken[1:], ""], strict=False)
-    return [word for word, after in pairs if f"{word} {after}" not in UNDER_WAY]
+    """Read what is on its way somewhere as what goes there: `exports bound for Japan`, `ships down to us`."""
+    pairs = zip(["", *spoken], spoken, [*spoken[1:], ""], strict=False)
+    return [
+        word
+        for before, word, after in pairs
+        if f"{word} {after}" not in UNDER_WAY
+        and not (word in DIRECTIONS and after in WAYS and _end_of_trade(before))
+    ]
 
 
 def _specified(spoken: list[str]) -> list[str]:
@@ -227,7 +233,9 @@ def _unapposed(spoken: list[str], known: Words) -> list[str]:
         named = next((end for end in range(at + 1, len(spoken)) if spoken[end] not in SKIPPED), at)
         owner = next((start for start in range(at - 1, max(at - 4, -1), -1) if spoken[start] in WHOSE), at)
         if owner < at < named and known.is_party(stem(spoken[named])):
-            return [*spoken[: owner + 1], *spoken[named:]]
+            return [*spoken[:owner], *spoken[named:]]
+        if owner < at - 1 and known.is_party(stem(spoken[at - 1])):  # `its American ally`
+            return [*spoken[:owner], spoken[at - 1], *spoken[at + 1 :]]
     return spoken
 
 
