@@ -167,6 +167,7 @@ APPOSED = (
 )  # fmt: skip
 # What goods cross, how, and what stands behind it before a party.
 CROSSED = ("border", "borders", "pacific", "atlantic", "ocean", "oceans", "sea", "pond", "water", "frontier")
+SENDING = {"send": "ship", "sends": "ships"}  # where it is of trade
 DIRECTIONS = ("down", "up", "over", "across", "back", "off")  # behind what is sold or sent, before `to`
 CROSSING = ("across", "over", "north", "south")
 WAYS = ("to", "from", "into")

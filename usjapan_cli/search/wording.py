@@ -32,6 +32,7 @@ from .verbs import (
     POURING,
     PRONOUNS,
     RANKED,
+    SENDING,
     SKIPPED,
     STATES,
     TAKING_IN,
@@ -66,7 +67,7 @@ def reworded(query: str, known: Words) -> tuple[list[str], str]:
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     query = f" {query.casefold()} ".replace("\u2019", "'")
     spoken = _in_case(_defended(_gathered(spoken, known)), known)
-    spoken = _under_way(_promised(_invested(spoken, known)))
+    spoken = _under_way(_sent(_promised(_invested(spoken, known))))
     spoken = _dated(_across(_unapposed(spoken, known), known), query)
     spoken = _placed(spoken) if "number" in spoken else spoken
     spoken = _last(spoken) if "last" in spoken else spoken
@@ -204,6 +205,15 @@ def _promised(spoken: list[str]) -> list[str]:
     return ["pledge" if word in OWING else word for word in spoken]
 
 
+def _sent(spoken: list[str]) -> list[str]:
+    """Read what somebody sends us, or we him, as what is shipped: `what does Mexico send us`."""
+    is_asked = spoken[:1] in (["what"], ["goods"]) and not OURSELVES.isdisjoint(spoken)
+    if not is_asked or SENDING.keys().isdisjoint(spoken):
+        return spoken
+    is_other = any(GIVING[word][0] != "trade" for word in spoken if word in GIVING)
+    return spoken if is_other else [SENDING.get(word, word) for word in spoken]
+
+
 def _under_way(spoken: list[str]) -> list[str]:
     """Read what is on its way somewhere as what goes there: `exports bound for Japan`, `ships down to us`."""
     pairs = zip(["", *spoken], spoken, [*spoken[1:], ""], strict=False)
@@ -211,7 +221,7 @@ def _under_way(spoken: list[str]) -> list[str]:
         word
         for before, word, after in pairs
         if f"{word} {after}" not in UNDER_WAY
-        and not (word in DIRECTIONS and after in WAYS and _end_of_trade(before))
+        and not (word in DIRECTIONS and after == "to" and _end_of_trade(before) == FROM)
     ]
 
 
