@@ -99,7 +99,8 @@ _BEHIND_NOUNS = ("at most", "at least", "or less", "or more", "or fewer")
 _CARDINALS = {word: number for word, number in CARDINALS.items() if number > 1}  # `one` may be a pronoun
 _FOREMOST = ("largest", "biggest", "greatest", "top", "foremost", "highest")
 _PARTS = {
-    "half": 50, "third": 33, "thirds": 33, "quarter": 25, "quarters": 25, "fifth": 20,
+    "half": 50, "third": 33, "thirds": 33, "quarter": 25, "quarters": 25, "fourth": 25, "fourths": 25,
+    "fifth": 20,
     "fifths": 20, "sixth": 17, "sixths": 17, "eighth": 12.5, "eighths": 12.5, "tenth": 10, "tenths": 10,
 }  # fmt: skip
 _TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
