@@ -18,7 +18,7 @@ from .persons import persons_of
 from .ranks import ranks_that_follow
 from .readings import apart, countries_of, in_one_word, is_dating, telling_of, telling_of_all
 from .relative import month_below, relative_years
-from .spelled import spelled_years
+from .spelled import spelled_counts, spelled_years
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
 _LONGEST_LABEL = 60  # characters before a colon
@@ -251,7 +251,12 @@ class Claims:
         if not self.meant and not _BY_FLOW.search(self.text):
             return []
         counted = relative_years(self.text, self.sentence.before)
-        ranks = [*ranks_that_follow(self.text), *spelled_years(self.text), *counted]
+        ranks = [
+            *ranks_that_follow(self.text),
+            *spelled_years(self.text),
+            *spelled_counts(self.text),
+            *counted,
+        ]
         return [
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
@@ -410,7 +415,8 @@ class Claims:
 
     def _is_spoken_of(self, one: Meant) -> bool:
         own = countries_of(one.fact.statement) - ALWAYS
-        if one.fact.id in self._named or own <= self.names:
+        names = self.names | {"korea"} if "southkorea" in self.names else self.names
+        if one.fact.id in self._named or own <= names:
             return True
         is_mostly = one.coverage >= _MOSTLY or (self.names - own) <= ALWAYS
         return (is_mostly and not one.fact.flow) or self.names_person_of(one.fact)

@@ -172,8 +172,8 @@ _ASKING = any_form(
 )
 _THESE = pattern(r"\b(?:these|those|such|this|that|them|it)\b")  # of what the sentence before speaks
 _ENCOURAGING = any_form("encourage, urge, press, call on, called on")
-_MORE = exactly("more, greater, added, additional, extra, increased")
-_LESS = exactly("less, fewer, lesser, reduced, diminished")
+_MORE = exactly("more, greater, broader, wider, added, additional, extra, increased")
+_LESS = exactly("less, fewer, lesser, narrower, reduced, diminished")
 _CLOSELY = 0.75  # of the best score: facts that may be meant as well
 _FAILING = any_form("fail, refuse")
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
@@ -457,7 +457,8 @@ def regraded(claims: Claims) -> Iterator[Fault]:
         return
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _CLOSELY * best]
     for one in claims.meant:
-        if one.reach < _PARTLY or one.score < _CLOSELY * best or not claims.speaks_of(one):
+        is_told = one.reach >= _PARTLY or (one.reach >= _SAID and one.precision >= _MOSTLY)
+        if not is_told or one.score < _CLOSELY * best or not claims.speaks_of(one):
             continue
         for more, less in ((_MORE, _LESS), (_LESS, _MORE)):
             theirs = _degreed(stems_of(one.fact.statement), more)
@@ -508,11 +509,16 @@ def uninvolved(claims: Claims) -> Iterator[Fault]:
 
 
 def _degreed(text: Marked, degrees: Phrases) -> dict[str, Hit]:
-    """Return the roots of the words right behind those of a degree, where nothing is compared by `than`."""
+    """Return the roots of the words right behind those of a degree, where nothing is compared by `than`.
+
+    They are two where a noun has another one before it: `broader income redistribution`.
+    """
     return {
-        root(text.stems[hit.end]): hit
+        root(text.stems[at]): hit
         for hit in text.hits(degrees)
-        if hit.end < len(text.stems) and "than" not in text.words[hit.end : hit.end + 4]
+        if "than" not in text.words[hit.end : hit.end + 4]
+        for at in range(hit.end, min(hit.end + 2, len(text.stems)))
+        if at == hit.end or (text.gaps[hit.end] == " " and text.words[at] not in _BEHIND_NOUNS)
     }
 
 

@@ -101,6 +101,7 @@ _SUBJECT = pattern(  # of whom a share is that commas set off: `the United State
     r"(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?), (?:with|at|having|whose share was) (?:\w+ ){0,2}$",
     needs=", with|, at|, having|, whose",
 )
+_WE_OURSELVES = pattern(r"\W*(?:The )?(?P<who>United States|U\.S\.|America|Washington) (?!and\b)[a-z]")
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _BARE_RANK = pattern(  # by what, is said before, or nowhere: `Japan is fourth`
     r"\b(?P<who>(?:South )?[A-Z][\w.]*)(?: (?:is|was|comes?|came|ranks|ranked|stands|stood|places|placed)"
@@ -153,7 +154,7 @@ def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
         numbers = _numbers_of(one.fact)
         if is_of_others and " other " in f"{one.fact.statement} ":
             continue  # who are counted without the one there, too
-        if number + 1 in numbers and is_rest:
+        if number + 1 in numbers and is_rest and " other " not in one.fact.statement:
             return True
         if is_of_others:
             continue  # who are counted without the one
@@ -299,12 +300,18 @@ class OfOthers:
             return True  # whose numbers only name something
         said, own = self._named, countries_of(fact.statement)
         if not said and not claims.names_person_of(fact):
-            said = names_in(claims.text)
+            said = names_in(claims.text[: self._before(fact)])
+        if "korea" in own:
+            said -= {"southkorea", "northkorea"}
+        if self._subject and self._subject.isdisjoint(own):
+            return True
         if one.coverage < _MOSTLY and said - own - ALWAYS:
             return True
         if fact.flow and _is_of_wares(claims, self._figure):
             return True
         partners = said - OURS
+        if "japan" in own and "okinawa" not in self._named:
+            partners -= {"okinawa"}  # which is a part of it
         if partners and partners.isdisjoint(own) and own - OURS:
             return True
         if self._is_date and _is_of_another_body(claims.text, fact):
@@ -314,6 +321,19 @@ class OfOthers:
         strange = [words for words in self._names if 2 * claims.meanings.count(words, fact) < len(words)]
         near = claims.near(self._figure.start).difference(*strange)
         return bool(strange) and claims.meanings.count(near, fact) <= _FEW
+
+    @cached_property
+    def _subject(self) -> frozenset[str]:
+        """Who stands right before a share that commas set off, or, of the two that we are of, opens it."""
+        match = _SUBJECT.search(self._claims.text, 0, self._figure.start)
+        match = match or _WE_OURSELVES.match(self._claims.said(self._span))
+        return names_in(match["who"]) if match else frozenset()
+
+    def _before(self, fact: Fact) -> int:
+        """Return the end of what names others: of the clause, where that is of the fact, else of all."""
+        near = self._claims.near(self._figure.start)
+        is_of_it = self._claims.meanings.count(near, fact) > _FEW
+        return self._span[1] if is_of_it else len(self._claims.text)
 
     @cached_property
     def _is_of_none(self) -> bool:

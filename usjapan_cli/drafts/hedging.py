@@ -49,6 +49,8 @@ _ROOT = 5  # letters by which the words that a hedge weakens are met
 _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
 _CAUSED = 0.7  # the same where it says because of what something is
 _MOSTLY_OF_IT = 0.6  # the share of a sentence of which a fact is, where it drops a hedge so
+_OF_EXTENT = frozenset(("widespread", "broad", "extensive"))  # hedges of how many show something
+_OPENING = 4  # words in which a sentence names what it is of
 _SURELY = 0.6  # the reach from which a hedge is dropped with whatever it weakens
 _SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
@@ -414,6 +416,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if hedge == "is to" and _is_told_as_planned(hits[0], own, claims.whole.text):
             continue
+        if hedge in _OF_EXTENT and _opens_with_noun(hits[0], own, claims):
+            continue  # which tells only that there is such: `Opposition there is nothing new`
         is_plain = _is_said_plainly(hits[0], own, claims, one)
         if not is_plain and _weakens_what_is_said(hits[0], own, claims, one, is_top):
             word = own.said(hits[0])
@@ -431,6 +435,12 @@ def _is_conditional(claims: Claims) -> bool:
 def _is_once_done(claims: Claims) -> bool:
     """Tell whether a sentence speaks of the time when something is done: `once the increase takes effect`."""
     return claims.whole.marked.has(_ONCE) or bool(_IN_EFFECT.search(claims.whole.text))
+
+
+def _opens_with_noun(hit: Hit, own: Marked, claims: Claims) -> bool:
+    """Tell whether a sentence is of that which a fact calls widespread, whoever shows it."""
+    noun = own.words[hit.end : hit.end + 1]
+    return bool(noun) and noun[0] in claims.marked.words[:_OPENING]
 
 
 def _is_told_as_planned(hit: Hit, own: Marked, text: str) -> bool:

@@ -28,10 +28,11 @@ _SURELY_EXACT = 15  # digits
 _ROUNDING = ("about", "nearly", "over", "under")  # hedges of what is rounded
 ROUNDED = (*_ROUNDING, "within")  # hedges of what may be the same as a figure with other digits
 _DECADES = 20  # years
-_FOR = pattern(r"\bfor (?:only |just |about |some |nearly |over |the |past |last )*$")
+_FOR = pattern(r"\bfor (?:only |just |about |some |nearly |over |the |past |last |a |one |single |mere )*$")
+_LONG = pattern(r"(?:[ -]year(?:[ -](?:long|old))?|-(?:long|old)) (?P<what>[a-z]+)")  # `a two-year effort`
 _PARTS_OF_A_TIME = ("early", "mid", "late")
 _MONTHS_OF = {"early": range(1, 6), "mid": range(4, 10), "late": range(8, 13)}
-_TIME = pattern(r"decades?$")
+_TIME = pattern(r"(?:decades?|century|decade and a half)$")
 _OF_TIME = pattern(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
 _RANKING = pattern(
     r"(?:=|\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is)) "
@@ -56,7 +57,7 @@ _SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"
 _NEAR_LABEL = 14  # characters between a label and its rank: `Economy: world no. 2`
 _MOST_OF_LABEL = 0.6  # of what its words weigh
 _MANY = 1000  # from which number on a count needs no word behind it
-_NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
+_NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy", "member"))
 _SMALL = "a an the of in on at by for to from and or as is are was were per that which who"
 _NOT_COUNTED = frozenset(_SMALL.split(" "))
 
@@ -122,7 +123,9 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     if own.key == "decades" and said.kind == "count":  # for how long something has been
         is_time = _OF_TIME.match(claims.text, figure.end) or _TIME.search(said.text)
         is_since = _FOR.search(claims.text, max(0, figure.start - 24), figure.start)
-        return bool(is_time and is_since) and float(said.key) < _DECADES
+        long = _LONG.match(claims.text, figure.end)
+        is_long = long and claims.meanings.count(telling_of(long["what"]), fact)
+        return bool(is_time and (is_since or is_long)) and float(said.key) < _DECADES
     if said.kind == "crowd" or own.kind == "crowd":
         return {said.kind, own.kind} <= {"crowd", "count"} and bool(mine & theirs)
     if said.kind != own.kind or not _is_alike(said, own):

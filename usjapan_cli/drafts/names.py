@@ -184,7 +184,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
 def other_body(claims: Claims) -> Iterator[Fault]:
     """Yield a union of countries that no fact near has, where the fact meant has another one or a country."""
     found = list(BODY.finditer(claims.text))
-    if not found or not claims.meant or claims.marked.has_negations():
+    if not found or not claims.meant or claims.marked.has_negations() or _is_dated_otherwise(claims):
         return
     near = f"{said_by(claims.meant)} {said_by(claims.whole.meant)}"
     best = claims.meant[0]
@@ -203,6 +203,13 @@ def other_body(claims: Claims) -> Iterator[Fault]:
                 message = f'the report does not have "{match[0]}" here'
                 yield Fault("UD104", *match.span(), message, one.fact, match[0])
                 return
+
+
+def _is_dated_otherwise(claims: Claims) -> bool:
+    """Tell whether a sentence has a date, and no fact that it may mean has it: it tells of something else."""
+    dates = [one.quantity for one in claims.figures if one.quantity.kind in DATES and not one.is_as_of]
+    own = [date for one in claims.meant for date in held_by(one.fact) if date.kind in DATES] if dates else []
+    return any(not any(is_same(said, date) for date in own) for said in dates)
 
 
 def known_otherwise(claims: Claims) -> Iterator[Fault]:

@@ -14,6 +14,7 @@ from ..check.proper_names import ALWAYS, shortened
 from ..check.quantities import Quantity
 from ..core.kept import cached_property
 from ..core.record import Record
+from ..core.telling import root
 from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
@@ -96,6 +97,7 @@ _OR_SO = pattern(
 _TOLD_ONCE = ("rank", "count", *DATES)  # kinds of figures that a fact has once
 _PARTS_OF_A_YEAR = ("early", "mid", "late")
 _TELLING_PARTS = telling_of(" ".join(_PARTS_OF_A_YEAR))
+_WHEN = _TELLING_PARTS | telling_of("since until year years decade decades time ago")
 _IMPLYING = frozenset(("both", "pair", "couple", "twice", "another", "dual", "single", "sole", "double"))
 _PARTIES = frozenset(
     map(
@@ -124,11 +126,13 @@ _TRADING_WITH = pattern(
 _TRADE_OF = pattern(r"\bof ([A-Z][\w.]*)'s (?:[a-z]+ ){0,2}trade\b", needs="trade")
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 _YEARS_OF = pattern(  # `the 35 years of Japanese colonial rule`, `the 35-year colonization`
-    r"[ -]years? (?:of )?(?:[A-Z]\w+(?:'s)? )?(?:colonial |foreign )?(?:rule|coloni[sz]ation|occupation)\b",
+    r"(?:[ -]years?)? (?:of )?(?:[A-Z]\w+(?:'s)? )?(?:colonial |foreign )?"
+    r"(?:rule|coloni[sz]ation|occupation)\b",
     needs="rule|coloni|occupation",
 )
 _FOR = pattern(rf"\bfor {_HARDLY}")
 _FROM_TO = pattern(r"\bfrom (?:\w+ )?\d{4} (?:to|until) (?:\w+ )?\d{4}\b", needs="from ")
+_STILL = 5  # years for which a draft may count on from the day of a fact
 _ROUNDED = 10  # years by which a number of them may be rounded
 _FAR_BEFORE = 120  # characters before a date where it is said of which agreement it is
 _DEED = 30  # characters before a year where it is said what was done in it
@@ -166,6 +170,14 @@ _DEAL = pattern(  # `a tax treaty`
 )
 _DEAL_NOUN = pattern(r"\b(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|laws?|it|they|which)\b", re.I)
 _YEARS_ALONE = telling_of("year years decade decades")
+_ORIGIN = pattern(  # since when something has been so
+    r"\b(?:since|(?:goes|going|go|reach\w*|stretch\w*) back to|dat(?:es?|ed|ing) (?:back )?(?:to|from)) "
+    r"(?:about |around |the |early |late )*$",
+    re.I,
+)
+_SINCE = pattern(r"\bsince (?P<year>\d{4})(?!s)\b", needs="since ")
+_OLD = pattern(r"[ -]years? old\b")
+_IN_TENS = pattern(r"\b(?:decades?|century)(?: and a half)?$")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
 
 
@@ -440,7 +452,10 @@ def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
 
 def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | None:
     """Return a number of years that is not the one between the two years of the fact which is meant."""
-    years = _YEARS.match(claims.text, figure.end)
+    is_rounded = bool(_IN_TENS.search(figure.quantity.text))
+    if meant and (wrong := _since(claims, figure, meant)):
+        return wrong
+    years = is_rounded or _YEARS.match(claims.text, figure.end)
     if not years or figure.quantity.kind != "count" or not meant or meant[0].reach < _MOSTLY:
         return None
     is_whole = meant[0].coverage >= _MOSTLY and _FROM_TO.search(meant[0].fact.statement)
@@ -451,7 +466,11 @@ def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | Non
     own = {str(end) for end in ends}
     is_told = own <= said or bool(is_lasting and own & (said | before))
     is_for = is_whole and (is_lasting or (said <= own and _FOR.search(claims.text, 0, figure.start)))
-    if len(ends) != 2 or not (is_told or is_for) or _are_so_many(figure.quantity, max(ends) - min(ends)):
+    if (
+        len(ends) != 2
+        or not (is_told or is_for)
+        or _are_so_many(figure.quantity, max(ends) - min(ends), is_rounded)
+    ):
         return None
     begun = {str(end - way * int(float(figure.quantity.key))) for end in ends for way in (1, -1)}
     if said & begun:
@@ -461,9 +480,29 @@ def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | Non
     return Fault("UD108", figure.start, figure.end, message, meant[0].fact, text, right)
 
 
-def _are_so_many(said: Quantity, years: int) -> bool:
-    """Tell whether a number, with its hedge, is one of some years."""
+def _since(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | None:
+    """Return a number of years that is not how long what the fact which is meant tells has been so."""
+    one, said, text = meant[0], figure.quantity, claims.text
+    since = _SINCE.search(one.fact.statement) if said.kind == "count" else None
+    is_rounded = bool(_IN_TENS.search(said.text))
+    is_long = _OLD.match(text, figure.end - len(" years")) if is_rounded else _OLD.match(text, figure.end)
+    is_for = (is_rounded or _YEARS.match(text, figure.end)) and _FOR.search(text, 0, figure.start)
+    if since is None or not (is_long or is_for) or len(one.shared) < _FEWEST or one.precision < _SUBJECT:
+        return None
+    years = int(one.fact.as_of[:4]) - int(since["year"])
+    if any(one.quantity.kind in DATES and not one.is_as_of for one in claims.figures):
+        return None
+    if any(_are_so_many(said, years + later, is_rounded) for later in range(_STILL)):
+        return None
+    text, message = said.text, f'"{said.text}": since {since["year"]} there had been {years} years'
+    return Fault("UD108", figure.start, figure.end, message, one.fact, text, str(years))
+
+
+def _are_so_many(said: Quantity, years: int, is_rounded: bool) -> bool:
+    """Tell whether a number, with its hedge, is one of some years, or of as many decades."""
     number = float(said.key)
+    if is_rounded and not said.hedge:
+        return abs(number - years) < _ROUNDED
     if said.hedge in ("over", "least"):
         return number <= years < number + _ROUNDED
     if said.hedge in ("under", "nearly", "most"):
@@ -535,6 +574,8 @@ def _other(
     refers = _REFERS.match(claims.text) if figure.quantity.kind in DATES else None
     referred = telling_of(refers["what"]) if refers else frozenset[str]()
     deal = _deal_of(claims, figure) if figure.quantity.kind in DATES else frozenset[str]()
+    is_since = figure.quantity.kind in DATES and bool(_ORIGIN.search(claims.text, 0, figure.start))
+    is_of_first = figure.quantity.kind in DATES and len(near - _TELLING_PARTS) <= _FEWEST
     is_span = figure.quantity.kind in ("count", "crowd") and bool(
         _SPAN_OF_TIME.match(claims.text, figure.end)
     )
@@ -546,7 +587,10 @@ def _other(
         ):
             continue
         is_date = is_date and not is_said_by
-        least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
+        is_first = one.fact.id == claims.first and len(one.shared - _WHEN) >= _FEWEST
+        is_origin = is_since and is_first and one.precision >= _SURE_OF_DATED
+        is_origin = is_origin and bool(_SINCE.search(one.fact.statement))
+        least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too and not is_origin else _SURE
         is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
         is_known = one.fact.id in known
         is_said = max(one.coverage, one.precision) >= _SAYS or is_remnant
@@ -557,13 +601,17 @@ def _other(
         is_gone_on_with = passages_of(one.fact) & claims.followed and one.precision >= _MOSTLY
         is_referred_to = bool(referred) and referred <= one.shared and one.reach >= _REFERRED
         fewest = 1 if is_gone_on_with or is_referred_to else _FEWEST
-        is_named = one.coverage >= _MOSTLY_NAMED and claims.meanings.count(whole, one.fact) > _FEWEST
+        is_named = one.coverage >= _MOSTLY_NAMED and (
+            claims.meanings.count(whole, one.fact) > _FEWEST
+            or (one.fact.id == claims.first and one.precision >= _MOSTLY_NAMED)
+        )
         if figure.quantity.kind in DATES and not is_known and len(one.shared) < fewest and not is_named:
             continue  # one word is too little for it to be when that was
         held = [
             (own, end)
             for own, start, end in _of_one_kind(one.fact.statement, figure.quantity.kind in DATES)
-            if not ((one.fact.id, own.kind, own.key) in said and (is_supported or own.kind in _TOLD_ONCE))
+            if not one.fact.statement.endswith(" before ", 0, start)
+            and not ((one.fact.id, own.kind, own.key) in said and (is_supported or own.kind in _TOLD_ONCE))
             and is_comparable(claims, figure, own, one.fact, end)
             and flows.agree(flow, flows.stated(one.fact, start))
         ]
@@ -571,7 +619,7 @@ def _other(
             continue  # most have no such figure
         if is_of_another_day(claims, one.fact) or (is_span and _is_hardly_meant(claims, one)):
             continue
-        if partners.exclude(one):
+        if partners.exclude(one) or (figure.quantity.kind == "count" and _counts_others(claims, figure, one)):
             continue
         if len(held) > 1 and figure.quantity.kind in DATES:
             deeds = _deeds_by_year(one.fact.statement)
@@ -591,13 +639,14 @@ def _other(
                     and one.precision >= _MOSTLY
                     and one.reach >= _SURE_OF_DATED
                 )
+                or bool(count and is_of_first and one.fact.id == claims.first)
                 or bool(flow and one.fact.flow and count)
                 or bool(figure.quantity.kind == "percent" and things and one.reach >= _SURE_OF_DATED)
             )
             if not is_sure:
                 continue
             rank = shared + one.score / 10
-            is_of_it = is_known or is_said_by or max(one.reach, one.precision) >= _SUBJECT
+            is_of_it = is_known or is_said_by or is_origin or max(one.reach, one.precision) >= _SUBJECT
             if not things and not is_of_it:
                 continue  # which is of another subject
             is_enough = shared > 1.5 or is_known or one.coverage >= _MOSTLY_SAID
@@ -620,11 +669,11 @@ def _of_whose_share(claims: Claims, figure: Figure, other: _Other | None) -> _Ot
     from . import shares  # for a percentage that no fact meant has
 
     who = shares.goes_on_to(claims, figure)
-    if not who or (other and who in countries_of(other.one.fact.statement)):
+    if other and (not who or who in countries_of(other.one.fact.statement)):
         return other
-    found = shares.of_another(claims, figure)[:1]
+    found = shares.of_another(claims, figure)[:1] if who else shares.of_who_is_named(claims, figure)
     held = [(one, own) for one in found for own in held_by(one.fact) if own.kind == "percent"]
-    return _Other(*held[0], 0, True) if held else None
+    return _Other(*held[0], 0, True) if held else other
 
 
 def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
@@ -659,6 +708,7 @@ def _deal_of(claims: Claims, figure: Figure) -> frozenset[str]:
 
 def _is_said_by(claims: Claims, near: frozenset[str], one: Meant) -> bool:
     """Tell whether a fact has most of the telling words of a clause, of which there are some."""
+    near = near - _WHEN
     is_enough = len(near) >= _FEWEST and len(near & one.shared) >= _FEWEST
     return is_enough and claims.meanings.met(near, one.fact) >= _MOST_OF_CLAUSE * claims.meanings.weight(near)
 
@@ -673,6 +723,12 @@ def _names_somebody(claims: Claims, figure: Figure) -> bool:
     """Tell whether a word of a figure's clause begins with a capital: a name, or who the clause is of."""
     begin, _ = claims.clause(figure.start)
     return any(word[:1].isupper() for word in claims.text[begin : figure.start].split())
+
+
+def _counts_others(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether what is counted is what another fact is about, and by a word that this one lacks."""
+    things = frozenset(map(root, counted(claims.text, figure.end))) & claims.meant[0].shared
+    return claims.meanings.count(things, one.fact) < len(things)
 
 
 def _is_hardly_meant(claims: Claims, one: Meant) -> bool:

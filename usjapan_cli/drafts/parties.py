@@ -111,10 +111,12 @@ _OPENING = pattern(  # `by which Japan pledges`: no passive
     needs=" which | whom ",
 )
 _HOSTING = pattern(  # `the towns that host U.S. troops`, where only some are told of
-    r" (?:that|which|who) (?:host|house|shelter|lie near|surround)s? (?:(?:the|our|U\.S\.|American) )*"
+    r" (?:(?:that|which|who) (?:host|house|shelter|lie near|surround)s?|hosting|housing) "
+    r"(?:(?:the|our|U\.S\.|American) )*"
     r"(?:troops|forces|bases|soldiers|personnel)\b",
-    needs=" host| house| shelter| lie near| surround",
+    needs=" host| hous| shelter| lie near| surround",
 )
+_OF_THE_STATE = pattern(r"\b[Tt]he (?:national|central) government\b(?! of)", needs="al government")
 _RELATIVE = pattern(  # who is named: `the towns that host them`
     r"\b(?:that|which|who) [a-z]+ (?:them|it)\b", needs="that |which |who & them| it"
 )
@@ -189,6 +191,7 @@ class Parties:
         for start, end in self._clauses(claims) if held else ():
             clause = _LIKENED.sub("", _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end])))
             clause = _with_antecedent(clause, claims.text[:start])
+            clause = _OF_THE_STATE.sub("the Japanese government", clause)
             if _DENIED.search(clause) or any(_does(one.fact, clause) for one, _ in held):
                 continue
             is_alone = _OTHERS.search(_RELATIVE.sub("", clause)) and len(names_in(clause)) < len(_THE_TWO)

@@ -91,6 +91,7 @@ _MORE_THAN = pattern(
 )
 _OF_TIME = pattern(r"(?:single )?(?:year|month|week|day|time|decade|summer|spring)s?\b")
 _ANY = pattern(rf"\b{_ALL}\b")
+_KINDS = pattern(r"\b(?:kind|sort|type)s\b")
 _TOTALS = exactly(", ".join(ABSOLUTES)) | exactly("any, no, none, throughout, across")
 _NATIONWIDE = pattern(
     r"\b(?:whole of|all of|all) Japan\b(?!'s|ese)|\b(?:across|throughout|all over) (?:Japan|the (?:country"
@@ -484,7 +485,7 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
         if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):
             continue  # `more than any other`: the most
         noun = match["noun"] or ""
-        if _OF_TIME.match(noun):
+        if _OF_TIME.match(noun) or (_KINDS.search(match[0]) and _is_overall(claims)):
             continue
         is_every = match[0].lower().startswith("every")  # `any` may be denied: `opposition to any base`
         is_said_of = is_every and any(word[:_ROOT] in roots for word in noun.lower().split() if len(word) > 3)
@@ -492,6 +493,11 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
             said = " ".join(match[0].split()[:2])
             yield fault_at(claims, "UD203", f'"{said}" is more than the report says', fact, said)
             return
+
+
+def _is_overall(claims: Claims) -> bool:
+    """Tell whether a fact which is meant is of all kinds together: `the fourth-largest overall partner`."""
+    return any("overall" in one.fact.statement for one in claims.meant)
 
 
 def of_limited(claims: Claims) -> Iterator[Fault]:

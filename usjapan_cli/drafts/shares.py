@@ -22,7 +22,9 @@ _OF_WHOLE = pattern(
 )
 _WHOSE = pattern(  # `the U.S. figure was`, `that of the United States was`
     r"(?:\b(?P<who>[A-Z][\w.]*(?: [A-Z][a-z]+)?)(?:'s)? (?:own )?(?:figure|share|number|percentage|portion)"
-    r"|\b[Tt]hat of (?:the )?(?P<of>[A-Z][\w.]*(?: [A-Z][a-z]+)?))(?: was| is| stood at| came to|,|:)"
+    r"|\b[Tt]hat of (?:the )?(?P<of>[A-Z][\w.]*(?: [A-Z][a-z]+)?)"
+    r"|\b(?P<with>[A-Z][\w.]*(?: [A-Z][a-z]+)?), with)"
+    r"(?: was| is| stood at| came to|,|:|(?<=with))"
     r"(?: about| only| just| roughly| some| over| nearly)? $"
 )
 _SHARE = " share of "
@@ -38,7 +40,15 @@ def told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
 def goes_on_to(claims: Claims, figure: Figure) -> str:
     """Return whose figure a percentage is said to be, of a whole told before, or nothing."""
     match = _WHOSE.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
-    return min(names_in(match["who"] or match["of"]), default="") if match else ""
+    return min(names_in(match["who"] or match["of"] or match["with"]), default="") if match else ""
+
+
+def of_who_is_named(claims: Claims, figure: Figure) -> list[Meant]:
+    """Return the fact of the share that the one who is named before a figure has of the whole behind it."""
+    before = names_in(claims.text[: figure.start])
+    found = _of_whole(claims, claims.text, figure.end)
+    own = [one for one in found if before and names_in(_owner(one.fact)) <= before]
+    return own if len(own) == 1 else []
 
 
 def of_another(claims: Claims, figure: Figure) -> list[Meant]:

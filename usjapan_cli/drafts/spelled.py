@@ -1,13 +1,11 @@
-"""Years and decades in words, as they are read aloud: `nineteen fifty-one`, `the nineteen-nineties`."""
+"""Years, spans and small numbers in words: `nineteen fifty-one`, `half a century`, `a pair of deals`."""
 
 from __future__ import annotations
 
+import re
+
 from ..check.quantities import Quantity
 from .patterns import pattern
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    import re
 
 _UNITS = "one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -34,6 +32,19 @@ _DECADE = pattern(
 )
 
 
+_SPAN = pattern(  # a part of a century or decade, or one and a half; and how many stand together
+    r"\b(?:(?P<over>over|more than)|(?P<nearly>nearly|almost)|(?P<about>about|roughly|around)"
+    r"|(?P<under>under|less than)|(?P<least>at least))? ?"
+    r"\b(?P<all>(?P<part>half|quarter)(?: of)?(?:-| an? | )(?P<whole>century|decade)"
+    r"|(?:an?|one) (?P<more>century|decade) and a half|(?:an?|one) (?P<one>century)"
+    r"|(?:an?|the|another) (?P<few>pair|trio|quartet) of"
+    r"|(?<!not )(?<!without )a (?P<sole>single)(?= [a-z]))\b",
+    re.I,
+    needs="century|decade|pair of|trio of|quartet of|a single",
+)
+_PARTS = {"half": 0.5, "quarter": 0.25}
+_LENGTHS = {"century": 100, "decade": 10}
+_FEW = {"single": 1, "pair": 2, "trio": 3, "quartet": 4}
 _CENTURY = pattern(r"ighteen|ineteen|wenty|wo thousand")  # of which both have one
 
 
@@ -46,6 +57,27 @@ def spelled_years(text: str) -> list[tuple[Quantity, int, int]]:
         for match in _YEAR.finditer(text)
     ]
     return [*years, *((_decade(match), *match.span()) for match in _DECADE.finditer(text))]
+
+
+def spelled_counts(text: str) -> list[tuple[Quantity, int, int]]:
+    """Return the spans of time and the small numbers that a text gives in words of their own."""
+    return [
+        (Quantity("count", f"{_count(match):g}", match["all"], _hedge(match)), *match.span("all"))
+        for match in _SPAN.finditer(text)
+    ]
+
+
+def _count(match: re.Match[str]) -> float:
+    few = match["few"] or match["sole"]
+    if few:
+        return _FEW[few.lower()]
+    if match["part"]:
+        return _PARTS[match["part"].lower()] * _LENGTHS[match["whole"].lower()]
+    return 1.5 * _LENGTHS[match["more"].lower()] if match["more"] else _LENGTHS[match["one"].lower()]
+
+
+def _hedge(match: re.Match[str]) -> str:
+    return next((hedge for hedge in ("over", "nearly", "about", "under", "least") if match[hedge]), "")
 
 
 def _decade(match: re.Match[str]) -> Quantity:
