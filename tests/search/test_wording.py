@@ -113,3 +113,21 @@ def test_a_number_that_something_is_is_its_place() -> None:
     assert _placed(["number", "1"]) == ["number", "1"]
     assert _placed(["number", "of", "ports"]) == ["number", "of", "ports"]
     assert _placed(["by", "number"]) == ["by", "number"]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("exports to our neighbor Canada", "exports to canada"),
+        ("what Japan exports to its old enemy America", "what japan exports to america"),
+        ("sales to its American ally", "sales to american"),
+        ("who is their main partner", "who is their main partner"),
+        ("what Canada ships down to us", "what canada ships to us"),
+        ("what Kishida took over from", "what kishida took over from"),
+        ("what does Mexico send us", "what does mexico ship us"),
+        ("what troops do we send to Japan", "what troops do we send to japan"),
+        ("what does Japan send Ukraine", "what does japan send ukraine"),
+    ],
+)
+def test_who_is_meant_and_what_is_shipped_is_put_plainly(query: str, said: str) -> None:
+    assert reworded(query, SHIPPED)[0] == said.split()
