@@ -235,8 +235,8 @@ def _specified(spoken: list[str]) -> list[str]:
 
 def _unapposed(spoken: list[str], known: Words) -> list[str]:
     """Leave out what somebody is who is named beside it: `its neighbour the US`, `the US market takes`."""
-    for at, word in enumerate(spoken[:-1]):
-        if word == "market" and spoken[at + 1] in TAKING_IN and _is_somebody(spoken[at - 1], known):
+    for at, (word, behind) in enumerate(zip(spoken, [*spoken[1:], ""], strict=False)):
+        if word == "market" and behind in TAKING_IN and _is_somebody(spoken[at - 1], known):
             return [*spoken[:at], "imports", *spoken[at + 2 :]]
         if word not in APPOSED:
             continue
@@ -244,7 +244,7 @@ def _unapposed(spoken: list[str], known: Words) -> list[str]:
         owner = next((start for start in range(at - 1, max(at - 4, -1), -1) if spoken[start] in WHOSE), at)
         if owner < at < named and known.is_party(stem(spoken[named])):
             return [*spoken[:owner], *spoken[named:]]
-        if owner < at - 1 and known.is_party(stem(spoken[at - 1])):  # `its American ally`
+        if owner < at - 1 and _is_somebody(spoken[at - 1], known):  # `its American ally`
             return [*spoken[:owner], spoken[at - 1], *spoken[at + 1 :]]
     return spoken
 
