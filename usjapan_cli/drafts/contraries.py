@@ -7,7 +7,7 @@ import re
 from ..check import sense
 from ..check.marked import read_marked
 from ..check.phrases import union
-from ..check.wording import FLOW_WORDS, UNREALISED, any_form, as_weak, exactly, written
+from ..check.wording import FLOW_WORDS, UNREALISED, any_form, as_weak, exactly, listed, written
 from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
@@ -103,29 +103,8 @@ _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly"
 _SURE = frozenset(("certain", "sure", "clear", "inevitable", "guaranteed", "given"))
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _HAVING = frozenset(("have", "has", "had", "is", "are", "was", "were", "see", "sees"))
-_BEHIND_NOUNS = frozenset(
-    [
-        "about",
-        "among",
-        "and",
-        "at",
-        "between",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "of",
-        "on",
-        "or",
-        "over",
-        "there",
-        "to",
-        "toward",
-        "under",
-        "when",
-        "with",
-    ]
+_BEHIND_NOUNS = listed(
+    "about, among, and, at, between, but, by, for, from, in, of, on, or, over, there, to, toward, under, when, with"
 )
 _EXCEPTING = exactly("but, except, other than, besides, until, before, without, beyond, than")
 _LESSENING = any_form(
