@@ -104,7 +104,8 @@ _SURE = frozenset(("certain", "sure", "clear", "inevitable", "guaranteed", "give
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _HAVING = frozenset(("have", "has", "had", "is", "are", "was", "were", "see", "sees"))
 _BEHIND_NOUNS = listed(
-    "about, among, and, at, between, but, by, for, from, in, of, on, or, over, there, to, toward, under, when, with"
+    "about, among, and, at, between, but, by, for, from, in, of, on, or, over, there, to, toward, under, "
+    "when, with"
 )
 _EXCEPTING = exactly("but, except, other than, besides, until, before, without, beyond, than")
 _LESSENING = any_form(
