@@ -273,11 +273,11 @@ class Editions:
         if self._unnamed(fact, old, match):
             return None
         judged = self._stands(fact, old, match, is_known=True)
+        if not found.is_plain or judged.outcome != "dropped":
+            return judged
         reason = taken_back(fact, old, text) or ended_by(fact, old, text, self._new_day)
         is_over = bool(reason) or is_of_other_event(fact, old, text)
-        if found.is_plain and judged.outcome == "dropped" and not is_over:
-            return Comparison("same", fact.id, value, value, *where)
-        return judged
+        return judged if is_over else Comparison("same", fact.id, value, value, *where)
 
     def _compared(self, fact: Fact) -> Comparison:
         own = [locator for locator in fact.locators if not locator.startswith("meta.")]
@@ -599,10 +599,16 @@ class Editions:
         now = [claim for claim in figures(text) if claim.kind == "year"]
         reason = _not_there([one for one in gone if not any(_is_fiscal(old, one, text, c) for c in now)])
         reason = reason or _unconditional(fact, text) or turned(fact, old, text, is_known)
-        if is_known and reason and reason == unhedged(fact, old, text, DOUBTS):
-            return self._otherwise(fact, Readings(*instead(self.edition, fact.statement, old, text)), where)
+        sure = self._undoubted(fact, old, text, reason) if is_known else None
+        if sure:
+            return self._otherwise(fact, sure, where)
         reason = reason or (word_substituted(fact, old, text, self.common) if is_known else "")
         return Comparison("unsure" if reason else "same", fact.id, value, value, *where, reason)
+
+    def _undoubted(self, fact: Fact, old: str, new: str, reason: str) -> Readings | None:
+        """Return both clauses of a claim if the reason against it is that a doubt has gone; else nothing."""
+        is_sure = bool(reason) and reason == unhedged(fact, old, new, DOUBTS)
+        return Readings(*instead(self.edition, fact.statement, old, new)) if is_sure else None
 
     def _replaced(self, fact: Fact, old: str, match: Match, reading: str, *, is_edited: bool) -> Comparison:
         """Judge a fact for whose figure another stands, which need not answer the same question."""
@@ -948,12 +954,7 @@ class Editions:
         around = self.edition.around(best.place)
         lost = [figure for figure in self._lost(fact, old, around) if figure in lost]
         ranked = lost_superlative(fact, old, best.sentence.text) if is_known and not is_first else ""
-        is_of_others = self._is_of_others(fact, old, best)
-        if is_of_others and share >= _WHOLLY_CLAIMED and self._origin(best.place) == old:
-            whole = self.edition.sentences[best.place].text  # in which a name may go unsaid
-            is_told_before = any(name in whole for name in self._unnamed(fact, old, best))
-            is_of_others = is_told_before or self._has_later_date(old, whole)
-        if lost or ranked or share < _HALF_CLAIMED or is_of_others:
+        if lost or ranked or share < _HALF_CLAIMED or self._is_of_others(fact, old, best, share):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
         hedged = _bound_in_place(fact, old, best.sentence.text) if is_known else None
         if hedged:
@@ -1019,10 +1020,20 @@ class Editions:
                 return Readings(written(old, lost), written(text, moved))
         return None
 
-    def _is_of_others(self, fact: Fact, old: str, best: Match) -> bool:
-        """Tell whether a sentence has not the names of a claim, but others."""
-        is_named = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
-        return bool(self._unnamed(fact, old, best)) or (is_named and self._has_new_names(old, best))
+    def _is_of_others(self, fact: Fact, old: str, best: Match, share: float) -> bool:
+        """Tell whether a sentence has not the names of a claim, but others.
+
+        In the fact's own, which says nearly all of the claim and nothing later, a name may go unsaid.
+        """
+        lost = self._unnamed(fact, old, best)
+        if not lost:
+            is_named = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
+            if not (is_named and self._has_new_names(old, best)):
+                return False
+        if share < _WHOLLY_CLAIMED or self._origin(best.place) != old:
+            return True
+        whole = self.edition.sentences[best.place].text
+        return any(name in whole for name in lost) or self._has_later_date(old, whole)
 
     def _told(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact of which nothing is gone: by how much of its words is there, and what they mean."""
@@ -1042,8 +1053,9 @@ class Editions:
             if other:
                 return self._otherwise(fact, other, where)
             reason = word_substituted(fact, old, text, self.common)
-        if is_known and reason and reason == unhedged(fact, old, text, DOUBTS):
-            return self._otherwise(fact, Readings(*instead(self.edition, fact.statement, old, text)), where)
+        sure = self._undoubted(fact, old, text, reason) if is_known else None
+        if sure:
+            return self._otherwise(fact, sure, where)
         is_same = is_told and not reason
         return Comparison("same" if is_same else "unsure", fact.id, "", "", *where, reason)
 

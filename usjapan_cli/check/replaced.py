@@ -26,10 +26,7 @@ _SAYS = written(
     "~acknowledge, ~deny, ~predict, ~fear, ~announce, ~declare, ~regard, ~consider, ~find, ~caution, "
     "~forecast, ~expect, ~criticize, ~condemn, ~praise, ~propose, ~recommend, ~urge, ~oppose, ~support, "
     "~favor, ~doubt, ~hope, ~worry, ~object, according to, in the view of, in the opinion of, in the "
-    "words of"
-)
-_SAYS |= written(
-    "confirm that, confirms that, confirmed that, indicate that, indicates that, indicated that, "
+    "words of, confirm that, confirms that, confirmed that, indicate that, indicates that, indicated that, "
     "testify that, testifies that, testified that, show that, shows that, showed that"
 )
 _ANYBODY = frozenset(

@@ -50,7 +50,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     folded = query.casefold()
     if any(either in folded for either in verbs.EITHER_WAY):
         return None, ""
-    if "->" in query or "=>" in query or "\u2192" in query:
+    if any(arrow in query for arrow in verbs.ARROWS):
         return _pointed(parts)
     has_wares = any(
         part.phrase[-1] in verbs.WARES or part.phrase[-1] in verbs.MARKETS or part.phrase[0] in verbs.MONEY

@@ -477,12 +477,7 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
 
     `counted` are the stems of what is asked the number of: a fact that says `many` says it of that.
     """
-    if (
-        kind in _TIMES
-        or kind
-        in ("place", "bulk", "world rank", "wares", "sum", "view", "foremost", "names", "makers", "successor")
-        or kind.startswith(COMING)
-    ):
+    if kind in _TIMES or kind in _OWN_KINDS or kind.startswith(COMING):
         return not has(kind, row)
     if kind == "money":
         return "$" not in row[_STATEMENT]
