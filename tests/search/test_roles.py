@@ -431,3 +431,46 @@ def test_what_is_beside_these_stays_unanswered(query: str) -> None:
 def test_who_pays_a_visit_pays_nothing() -> None:
     assert read("when did Japan pay South Korea a visit") is None
     assert read("does Japan pay the United States") is not None
+
+
+@pytest.mark.parametrize(
+    ("query", "flow"),
+    [
+        ("who ruled whom, Canada or Mexico", "rule"),
+        ("does Canada sell us $9bn or buy from us", "trade"),
+        ("is it what Mexico sells us or what we sell Mexico", "trade"),
+    ],
+)
+def test_a_query_for_which_of_two_does_it_has_a_flow_alone(query: str, flow: str) -> None:
+    assert read(query) == Roles(flow, frozenset(), frozenset())
+
+
+def test_two_who_do_the_same_are_not_exchanged() -> None:
+    asked = read("does Canada sell us more or does Mexico sell us more")
+    assert asked is None or asked.giver or asked.taker
+
+
+@pytest.mark.parametrize(
+    ("query", "giver", "taker"),
+    [
+        ("what did Ukraine get from Japan", "japan", "ukrain"),
+        ("what has Canada gained from Mexico", "", ""),
+        ("when did Japan get wind of it", "", ""),
+    ],
+)
+def test_what_somebody_gets_comes_from_another(query: str, giver: str, taker: str) -> None:
+    asked = read(query) or Roles("", frozenset(), frozenset())
+    assert (giver in asked.giver, taker in asked.taker) == (bool(giver), bool(taker))
+
+
+def test_support_by_a_host_nation_is_paid() -> None:
+    asked = read("Japan's host nation support for us")
+    assert asked
+    assert (asked.flow, "japan" in asked.giver) == ("payment", True)
+
+
+@pytest.mark.parametrize(
+    "query", ["who protects Taiwan", "who would defend Taiwan", "what did Japan get from Ukraine"]
+)
+def test_whom_nobody_protects_and_who_gives_nothing_find_nothing(query: str) -> None:
+    assert not LIBRARY.search(query).hits

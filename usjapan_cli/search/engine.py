@@ -94,7 +94,7 @@ class _Base:
         question = read.question()
         parts = question.parts
         given, verb = roles.read(parts, read.query)
-        if given and verb and roles.is_within_phrase(parts, verb):  # `helped Ukraine`: whom
+        if roles.is_within_phrase(parts, verb):  # `helped Ukraine`: whom
             given, verb = roles.read(read.question(apart=True).parts, read.query)
         self._given, self._verb = given, verb
         self.denied = _denied(parts) if given and not DENIED.isdisjoint(spoken) else frozenset[str]()
@@ -173,8 +173,9 @@ class _Base:
         if given is None or not declared:
             return False
         ends = map(self._known.declared, (given.giver, given.taker))
+        parts = self._reading.question().parts
         return roles.is_exchanged(
-            Roles(given.flow, *ends), declared, verb, roles.is_from(self._reading.question().parts)
+            Roles(given.flow, *ends), declared, verb, roles.is_from(parts), roles.is_of_whom(parts)
         )
 
     def _weight(self, concept: Concept) -> float:

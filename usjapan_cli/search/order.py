@@ -75,6 +75,7 @@ def _any_deed(parts: Sequence[Part], names: Names, everybody: Names, query: str)
     return (
         _bound(parts, names)
         or _felt(parts, names)
+        or _feeling(parts, names)
         or _sought(parts, names)
         or _plain(parts, names, everybody, query)
         or _deed(parts, names, everybody, query)
@@ -142,7 +143,7 @@ def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> 
         is_mutual = not verbs.TRADING.isdisjoint(parts[at].phrase)  # `who do we trade with`: both do
         return Deed(doers[0], list(told.values()), frozenset()) if is_whom and not is_mutual else None
     between = said[at + 1 : behind]
-    is_passive = _says_by_whom(between)
+    is_passive = _says_by_whom(between) and said[at] not in verbs.FEELING
     is_other = (
         not _UNORDERED.isdisjoint(between[:1])
         or (said[at] in verbs.MUTUAL and between[-1:] == ["with"])  # `sign the deal with Tokyo`: both did
@@ -167,6 +168,17 @@ def _felt(parts: Sequence[Part], names: Names) -> Deed | None:
         if first < at and at + 1 in names and part.phrase[-1] in alarming:
             return Deed(names[at + 1], [_stems(part.concept)], names[first], True)
     return None
+
+
+def _feeling(parts: Sequence[Part], names: Names) -> Deed | None:
+    """Read who feels something about what is asked for: `what was Tokyo fretting about`."""
+    said = [part.phrase[-1] for part in parts]
+    at = min(names, default=0) + 1
+    is_asked = said[0] == "what" and verbs.ASKING.issuperset(said[1 : at - 1])
+    if not is_asked or at < 3 or said[at + 1 : at + 2] not in (["about"], ["over"]):
+        return None
+    found = _stems(parts[at].concept)
+    return Deed(names[at - 1], [found], frozenset()) if found else None
 
 
 def _sought(parts: Sequence[Part], names: Names) -> Deed | None:

@@ -156,13 +156,15 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         ):
             pass
         elif concept and concept.is_name and _is_alternative(parts):
-            _offer(found, parts[-2].concept, concept)
+            _offer(found, _last_name(parts), concept)
         elif concept and concept.is_name and _is_claimed(parts, spoken):
             _offer(found, concept)
         elif concept and not (concept.is_name and _is_compared(parts)):
             found[concept.text] = concept
         elif concept and parts[-1].phrase[-1] == "than":
             _add_compared(found, concept)
+        elif concept and [part.phrase[-1] for part in parts[-2:]] == ["than", "with"]:
+            _offer(found, _last_name(parts), concept)  # `more with Japan than with China`
         parts += _parts(phrase, heads, concept, query, known)
     if not found:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
@@ -225,7 +227,7 @@ def _is_compared(before: Sequence[Part]) -> bool:
     steps = [part for part in before if part.phrase[-1] not in ("the", "a")]
     while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and steps[-2].is_name:
         del steps[-2:]  # `than the Germans or the British`
-    if len(steps) > 1 and steps[-1].phrase[-1] in TOWARD:
+    if len(steps) > 1 and steps[-1].phrase[-1] in (*TOWARD, "with"):
         del steps[-1]  # `than from Japan`
         if len(steps) > 1 and steps[-1].phrase[-1] == "only" and steps[-2].phrase[-1][0] == "#":
             return True  # `second only to Canada`
@@ -258,7 +260,8 @@ def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
 
 def _is_alternative(before: Sequence[Part]) -> bool:
     """Tell whether a name that follows some parts is the other of two: `us or China`."""
-    return len(before) > 1 and before[-1].phrase[-1] == "or" and before[-2].is_name
+    steps = [part for part in before if part.phrase[-1] != "the"]
+    return len(steps) > 1 and steps[-1].phrase[-1] == "or" and steps[-2].is_name
 
 
 def _is_claimed(before: Sequence[Part], spoken: Sequence[str]) -> bool:
@@ -271,6 +274,10 @@ def _is_claimed(before: Sequence[Part], spoken: Sequence[str]) -> bool:
 def _is_claimed_place(concept: Concept, before: Sequence[Part]) -> bool:
     """Tell whether somebody is said to have a place: `is Japan the second largest`; he may have another."""
     return concept.is_place and before[0].phrase[0] in BEING and any(part.is_name for part in before)
+
+
+def _last_name(parts: Sequence[Part]) -> Concept | None:
+    return next((part.concept for part in reversed(parts) if part.is_name), None)
 
 
 def _offer(found: dict[str, Concept], *names: Concept | None) -> None:

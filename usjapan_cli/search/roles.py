@@ -41,6 +41,8 @@ _SOUGHT = (
     "coercion",
 )  # by `who`
 _QUARRELS = ("sanction", "threat", "coercion", "tariff")  # `over` something
+ANYTHING = "anything"  # the flow of what somebody gets, where nothing tells what it is
+TWO = 2
 SURE = 0.85  # of a meaning of a verb or noun by which it is another
 _WE = ("United States", "U.S.")  # whose Congress the report is written for
 
@@ -50,6 +52,8 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     folded = query.casefold()
     if any(either in folded for either in verbs.EITHER_WAY):
         return None, ""
+    if verb := _either_way(parts):
+        return Roles(verbs.GIVING[verb][0], frozenset(), frozenset()), verb
     if any(arrow in query for arrow in verbs.ARROWS):
         return _pointed(parts)
     has_wares = any(
@@ -70,7 +74,29 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
         if roles.giver or roles.taker:
             is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
-    return (_of_wares(parts) if has_wares else None), ""
+    return (_of_wares(parts) if has_wares else _of_getting(parts)), ""
+
+
+def _either_way(parts: Sequence[Part]) -> str:
+    """Return the verb of a query that asks which of two does it: `who ruled whom`, `sells us or buys`."""
+    said = [part.phrase[0] for part in parts]
+    if said[:1] == ["who"] and said[2:3] in (["whom"], ["who"]):
+        return _verb(parts[1])
+    at = said.index("or") if "or" in said else 0
+    first = next((verb for part in parts[:at] if not part.is_name and (verb := _verb(part))), "")
+    if not first:
+        return ""
+    flow, end = verbs.GIVING[first]
+    is_turned = any(verbs.GIVING.get(_verb(part)) == (flow, _OTHER[end]) for part in parts[at:])
+    return first if is_turned or _are_exchanged(parts[:at], parts[at:], first) else ""
+
+
+def _are_exchanged(one: Sequence[Part], other: Sequence[Part], verb: str) -> bool:
+    """Tell whether two clauses say it of the same two, each the other way: `he sells us or we sell him`."""
+    first, second = ([keys for _, keys in named(side)] for side in (one, other))
+    is_same = any(verbs.GIVING.get(_verb(part)) == verbs.GIVING[verb] for part in other)
+    is_of_two = len(first) == len(second) == TWO
+    return is_same and is_of_two and bool(first[0] & second[1]) and bool(first[1] & second[0])
 
 
 def _telling(parts: Sequence[Part], at: int, verb: str) -> tuple[int | bool, ...]:
@@ -139,8 +165,12 @@ def _is_people(before: Sequence[Part]) -> bool:
 
 
 def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
-    """Tell whether a verb that gives roles is read as one with the words behind it: `helped Ukraine`."""
-    return any(len(part.phrase) > 1 and part.phrase[0] == verb and not part.is_name for part in parts)
+    """Tell whether a verb that gives roles is read as one with the words behind it: `helped Ukraine`.
+
+    One that gives none so may do by itself, of whoever asks who does it: `who defends Taiwan`.
+    """
+    sought = (verb,) if verb else verbs.DEFENDING if is_of_whom(parts) else ()
+    return any(len(part.phrase) > 1 and part.phrase[0] in sought and not part.is_name for part in parts)
 
 
 def _is_host(parts: Sequence[Part], place: int, verb: int) -> bool:
@@ -163,14 +193,32 @@ def _of_wares(parts: Sequence[Part]) -> Roles | None:
     return Roles("trade", frozenset(ends[FROM]), frozenset(ends[TO])) if ends[FROM] or ends[TO] else None
 
 
+def _of_getting(parts: Sequence[Part]) -> Roles | None:
+    """Read who gets something from whom, whatever it is: `what did Ukraine get from Japan`."""
+    at = next((at for at, part in enumerate(parts) if part.phrase[0] in verbs.GETTING), 0)
+    ends = dict(named(parts))
+    source = next((place for place in ends if place > at and parts[place - 1].phrase[-1] == FROM), 0)
+    takers = [keys for place, keys in ends.items() if place < at]
+    return (
+        Roles(ANYTHING, frozenset(ends[source]), frozenset(takers[0]))
+        if source and len(takers) == 1
+        else None
+    )
+
+
 def _verb(part: Part) -> str:
     """Return the word of a part that gives roles, as it was meant: that of its only head for an idiom."""
     meanings = part.concept.meanings if part.concept else ()
     meant = (one.shown.partition(" (")[0] for one in meanings if one.how == "typo")
     said = next((word for word in (*part.phrase, *meant) if _gives(word, part.phrase[0])), "")
-    if part.is_name or said == part.phrase[0]:
+    is_hosting = said in verbs.HOSTS and len(part.phrase) > 1  # `host nation support` is paid
+    if part.is_name or (said == part.phrase[0] and not is_hosting):
         return said
-    heads = [one.shown.split()[-1] for one in meanings if one.how == "synonym" and one.sureness >= SURE]
+    heads = [
+        one.shown.split()[-1]
+        for one in meanings
+        if one.how == "synonym" and one.sureness >= SURE and one.shown.split() != [*part.phrase]
+    ]
     return heads[0] if len(heads) == 1 and heads[0] in verbs.HEADS else said
 
 
@@ -378,7 +426,7 @@ def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
 
 def agreement(asked: Roles, fact: Roles) -> int:
     """Return 1 where a fact's parties stand as asked, -1 the other way round, 0 where nothing tells."""
-    is_same = asked.flow == fact.flow
+    is_same = asked.flow in (ANYTHING, fact.flow)
     if not is_same and not (asked.flow in _CAPITAL and fact.flow in _CAPITAL):
         return 0
     for one, own, other in ((asked.giver, fact.giver, fact.taker), (asked.taker, fact.taker, fact.giver)):
@@ -390,11 +438,13 @@ def agreement(asked: Roles, fact: Roles) -> int:
     return int(all(one & other for one, other in ends if one and other))
 
 
-def is_exchanged(asked: Roles, declared: Sequence[Roles], verb: str, is_from: bool = False) -> bool:
+def is_exchanged(
+    asked: Roles, declared: Sequence[Roles], verb: str, is_from: bool = False, is_who: bool = False
+) -> bool:
     """Tell whether a query gives a part to somebody who has another one in all facts of its flow.
 
     Its parties are named as the facts name them; whoever no fact gives a part is not among them. Of a vague
-    verb only the doer may be another: `what did China give Kyiv`.
+    verb only the doer may be another: `what did China give Kyiv`. `is_who` where it asks who does it.
     """
     if asked.flow == "trade" or any(agreement(asked, one) > 0 for one in declared):
         return False
@@ -407,7 +457,8 @@ def is_exchanged(asked: Roles, declared: Sequence[Roles], verb: str, is_from: bo
         return False
     if asked.giver and not is_giver and not asked.taker and (is_from or _is_done(asked.flow, verb)):
         return True  # `what does Washington pay`
-    if asked.taker and not asked.taker & (givers | takers) and asked.flow in _BETWEEN_STATES:
+    is_sought = is_who and asked.flow in _SOUGHT and not asked.giver  # `who defends Taiwan`
+    if asked.taker and not asked.taker & (givers | takers) and (asked.flow in _BETWEEN_STATES or is_sought):
         return True  # `who aids Russia`
     if asked.taker and not is_taker and not is_giver and asked.taker & givers:  # `who lends Japan the most`
         return bool(asked.giver & takers) or (
@@ -420,6 +471,11 @@ def is_from(parts: Sequence[Part]) -> bool:
     """Tell whether a query says by whom something is, or from whom: `threats from Japan`."""
     pairs = zip(parts, parts[1:], strict=False)  # noqa: RUF007 - itertools costs an import
     return any(part.phrase[-1] in ("by", "from") and after.is_name for part, after in pairs)
+
+
+def is_of_whom(parts: Sequence[Part]) -> bool:
+    """Tell whether a query asks who does something."""
+    return bool(parts) and parts[0].phrase[0] in ("who", "whom")
 
 
 def _is_done(flow: str, verb: str) -> bool:

@@ -233,6 +233,17 @@ CLOSE = ("next", "close", "near", "adjacent")  # `to`
 WHOSE = listed("its their his her our my your")
 # Who does this is at the end where something goes to.
 GETTING = listed("get gets got receive receives received")
+# Who ruled a colony, with `colonial`.
+COLONIAL = "colonial"
+COLONIZER, COLONIZERS = "colonizer", listed("ruler rulers master masters overlord overlords power powers")
+# With what somebody does this, it says itself: `threatened us with what`.
+THREATENING = listed("threaten threatens threatened threatening menace menaced")
+# What is done to somebody's hold on a place: who has it is not asked.
+CONTESTING = listed(
+    "contest contests contested contesting challenge challenges challenged challenging dispute disputes "
+    "disputed disputing question questions questioned questioning reject rejects rejected deny denies denied"
+)
+HOLDS = listed("control rule hold grip claim claims administration sovereignty ownership possession")
 # What is paid without money: `pay a visit`.
 PAID_FREELY = ("visit", "visits", "attention", "heed", "respects", "tribute", "homage", "lip")
 # What is paid is no other payment: neither a rent nor a share of costs.
@@ -264,11 +275,43 @@ BUSINESS = listed(
 # What somebody does who has promised it in one of those.
 OWING = {"owe", "owes", "owed", "owing"}
 TREATIES = {"treaty", "pact", "alliance"}
+# What each side of one does.
+BARGAINING = listed(
+    "give gives gave giving get gets got getting grant grants granted offer offers offered receive receives "
+    "received gain gains gained obtain obtains obtained provide provides provided concede concedes conceded"
+)
+UNDER = listed("under in of through by")  # before it, where it is not itself what is given
+# In what somebody has an interest, and why something was done at all.
+IN_IT = ("in", "it", "for")
+IN_FIRST_PLACE = ("in", "the", "#1", "place")
+# Behind whoever holds a place: `Japanese-run islets`.
+ADMINISTERING = listed("held run ruled controlled governed managed owned occupied administered")
+# Which of two neighbors of the United States is on the other side of a border from it.
+BORDERS = {"south of the border": "canada", "north of the border": "mexico"}
+# The words that somebody has for another, and what he does with them before `for`.
+WORDS = listed("phrase word words term wording language expression epithet moniker")
+NAMING = listed(
+    "use uses used using choose chooses chose pick picks picked apply applies applied employ employs "
+    "employed have has reserve reserves reserved find found coin coins coined"
+)
+# How a deed is for somebody.
+EASE = listed("easier easy harder hard simpler simple better")
+# What is opened to those who trade.
+OPENING = listed("access tariff tariffs duties barriers open opens opened opening")
+TRADERS = listed(
+    "exporters exporter firms companies businesses business producers manufacturers makers farmers growers "
+    "workers sellers industry industries goods exports products carmakers"
+)
 # What a market does that is whose it is: `what the German market takes`.
 TAKING_IN = (
     "takes", "take", "buys", "buy", "imports", "import", "purchases", "purchase", "gets", "get", "receives",
     "receive", "absorbs", "absorb",
 )  # fmt: skip
+# Where goods are sold, behind those who buy them: `on American shelves`.
+SHOPS = listed("shelves shelf shops shop stores store supermarkets malls homes households showrooms shoppers")
+WITHIN = listed("in on into onto at")
+# Behind what crosses one of those, goods go one way: `what crosses the Pacific from us to them`.
+TRAVERSING = listed("cross crosses crossed crossing")
 # Behind goods that go there, or come from there.
 UNDER_WAY = (
     "bound for", "destined for", "headed for", "headed to", "headed from", "heading for", "heading to",
@@ -282,6 +325,7 @@ RANKED = listed("largest biggest greatest highest smallest least top leading bes
 # What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
 PRONOUNS = listed("it this that them these those him her all both things matters hard heavily")
 PARTICLES = listed("off out up down back away on")
+BACK = "back"  # so may a noun: `holds the alliance back`
 # Between a balance and with whom it is: `the largest surplus in its trade with America`.
 OF_TRADE = listed("the in its their trade goods and services of")
 # Before a figure these only bound the one asked for: `more than 40,000`.

@@ -75,6 +75,7 @@ _TIMED = listed("by in on until since from before")  # before `what year`, which
 _TIME_NAMES = listed("year month date day")
 _STANDINGS = listed("place places spot position standing slot")  # in a ranking, of who trades
 _SECOND_LAST = (" next to last ", " #2 to last ", " #2 last ", " last but 1 ")
+_TRADES = listed("trade trades traded trading")
 COMPARATIVE = listed("bigger larger greater smaller")  # `than`: who is ahead in a ranking
 _SUPERLATIVE = listed(  # of a ranking: its first
     "largest biggest greatest highest best worst widest deepest top leading"
@@ -83,6 +84,8 @@ _STATES = listed("country countries nation nations state states partner partners
 _LISTING = listed("list lists names")  # `of`
 _MEMBERS = _STATES | listed("members member signatories economies authors")  # who may be named
 _COMMAS = 2  # of a statement that names several
+_HAVING_MOST = ("the most", "than any", "the largest number", "the largest contingent")
+_FORCES = listed("troops soldiers forces marines personnel servicemembers gis bases base installations")
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
 _MOST = (" the most ", " most of all ", " most with ", " most to ", " most from ")
@@ -134,6 +137,7 @@ _SCHEDULED = (" to be ", " due ", " expected ", " scheduled ", " planned ", " su
 _AHEAD = (" until ", " was to ", " were to ", " is to ", " are to ", " expected ")  # of what had not been yet
 _DUE = (" before ", " by ", " until ", " deadline", " no later ", " through ")  # that of a last day
 _PARTS = ("% of", " half", " quarter", " third of", " most of")  # shares in words
+_MOST_OF = (" half", " most of", " majority")
 _SPANS = (" decade", " years", " months")  # how long something has lasted
 _COVERING = listed(
     "cover covers covered contain contains include includes involve involves entail entails comprise"
@@ -239,6 +243,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return COMING
     if is_comparison(spoken):
         return "ahead"
+    if _asks_who_has_most(spoken, run):
+        return "most"
     end = _end_of_ranking(run, said)
     for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
@@ -273,7 +279,18 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if (spoken[:1] == ["what"] and spoken[-1:] == ["for"]) or any(purpose in run for purpose in _PURPOSES):
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
-    return named or ("date" if spoken[-1:] == ["when"] else end)
+    return named or {"when": "date", "why": "reason"}.get(spoken[-1] if spoken else "", end)
+
+
+def _asks_who_has_most(spoken: Sequence[str], run: str) -> bool:
+    """Tell whether it is asked who has the most forces: that somebody has some does not tell."""
+    is_open = (
+        spoken[:1] == ["who"]
+        or not _WORLDWIDE.isdisjoint(spoken)
+        or (spoken[:1] in (["which"], ["what"]) and not _STATES.isdisjoint(spoken[1:2]))
+    )
+    is_most = any(f" {most} " in run for most in _HAVING_MOST)
+    return is_open and is_most and not _FORCES.isdisjoint(spoken)
 
 
 def _is_parted(spoken: Sequence[str]) -> bool:
@@ -308,6 +325,8 @@ def _when(spoken: Sequence[str]) -> Sequence[str]:
 
 def is_comparison(spoken: Sequence[str]) -> bool:
     """Tell whether a query asks who is ahead: `is our economy bigger than China's`, not `bigger than 5`."""
+    if "more" in spoken and not _TRADES.isdisjoint(spoken) and not {"than", "or"}.isdisjoint(spoken):
+        return spoken[0] != "how"  # `does Japan trade more with China than with us`
     if "or" in spoken[:-1]:  # `is China or America the bigger partner`, `which is larger, China or Japan`
         return not COMPARATIVE.isdisjoint(spoken)
     at = spoken.index("than") if "than" in spoken[:-1] else 0
@@ -374,8 +393,8 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "names":
         return 1.0 if row[_STATEMENT].count(",") >= _COMMAS and " and " in row[_STATEMENT] else 0.0
     if kind in ("place", "bulk"):
-        is_part = kind == "place" or any(part in row[_STATEMENT] for part in _PARTS)
-        return _has_place(row[_STATEMENT]) * (1.0 if is_part else 0.5)
+        is_most = kind == "place" or any(part in row[_STATEMENT] for part in _MOST_OF)
+        return _has_place(row[_STATEMENT]) * (1.0 if is_most else 0.5 * ("% of" in row[_STATEMENT]))
     if kind == "reason":
         said = row[_STATEMENT].lower()
         return REASON if any(cue in said for cue in _REASONS) else REASON / 2 * (_OVER in said)
@@ -406,6 +425,7 @@ def has(kind: str, row: Sequence[str]) -> float:
         "rank": False,
         "directed": False,
         "ahead": False,
+        "most": False,
         "figure": bool(unit) and bound != "rank",
         "amount": bool(unit) and bound != "rank" and unit != "percent",
         "money": _DOLLARS in unit,
@@ -479,9 +499,11 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
     """
     if kind in _TIMES or kind in _OWN_KINDS or kind.startswith(COMING):
         return not has(kind, row)
-    if kind == "money":
-        return "$" not in row[_STATEMENT]
     unit, bound = _value(row)
+    if kind == "money":
+        return "$" not in row[_STATEMENT] or bound == "rank"
+    if kind == "most":
+        return bound != "rank" and not any(f" {word} " in row[_STATEMENT] for word in _SUPERLATIVE | {"most"})
     if kind == "count" and bound == "rank" and counted and not counted & _stems(unit.split()):
         return True
     if kind == "count" and not unit and _is_vague(row[_STATEMENT], counted):

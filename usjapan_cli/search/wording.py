@@ -6,25 +6,41 @@
 from __future__ import annotations
 
 from ..core.words import is_year, stem, words
+from ..index.weights import NAME_MARK, OTHER_MARK
 from .verbs import (
     ABOUT,
+    ADMINISTERING,
     APPOSED,
     ARROWS,
     ATTACKED,
+    BACK,
+    BARGAINING,
+    BEING,
+    BORDERS,
     BUSINESS,
+    COLONIAL,
+    COLONIZER,
+    COLONIZERS,
     COMING_TO,
+    CONTESTING,
     CROSSED,
     CROSSING,
     DEFENDING,
     DEFENSE,
     DIRECTIONS,
+    EASE,
     FROM,
     FUNDS,
     GIVING,
+    HOLDS,
     HOW,
     IN_CASE,
+    IN_FIRST_PLACE,
+    IN_IT,
     MIRRORED,
+    NAMING,
     OF_TRADE,
+    OPENING,
     OURS,
     OURSELVES,
     OWING,
@@ -33,15 +49,24 @@ from .verbs import (
     PRONOUNS,
     RANKED,
     SENDING,
+    SHOPS,
     SKIPPED,
     STATES,
     TAKING_IN,
     TELLING,
     TEXTS,
+    THREATENING,
+    TOWARD,
+    TRADERS,
+    TRADING,
+    TRAVERSING,
     TREATIES,
+    UNDER,
     UNDER_WAY,
     WAYS,
     WHOSE,
+    WITHIN,
+    WORDS,
     WRITTEN,
 )
 
@@ -66,8 +91,11 @@ def reworded(query: str, known: Words) -> tuple[list[str], str]:
     query = _unpointed(query) if ">" in query or "\u2192" in query else query
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     query = f" {query.casefold()} ".replace("\u2019", "'")
-    spoken = _in_case(_defended(_gathered(spoken, known)), known)
-    spoken = _under_way(_sent(_promised(_invested(spoken, known))))
+    spoken = _in_case(_defended(_gathered(_unowned(_motivated(spoken), query, known), known)), known)
+    spoken = _under_way(_sent(_bargained(_promised(_invested(spoken, known)))))
+    spoken = _threatened(_of_owner(spoken, query, known), known)
+    for put_plainly in (_colonial, _contested, _joint, _eased, _shelved, _crossing, _named, _unbenefited):
+        spoken = put_plainly(spoken)
     spoken = _dated(_across(_unapposed(spoken, known), known), query)
     spoken = _placed(spoken) if "number" in spoken else spoken
     spoken = _last(spoken) if "last" in spoken else spoken
@@ -137,6 +165,29 @@ def _unframed(spoken: list[str]) -> list[str]:
     return spoken
 
 
+def _unowned(spoken: list[str], query: str, known: Words) -> list[str]:
+    """Put whom an idiom is about behind it, which stands within it as an owner: `twist Taiwan's arm`."""
+    for at in range(1, len(spoken) - 1):
+        owner, noun = spoken[at], stem(spoken[at + 1])
+        is_within = f" {owner}'s " in query and known.is_party(stem(owner))
+        before = spoken[at - 1]
+        is_verb = before in PARTICLES or before not in known.light
+        if is_within and is_verb and not _is_somebody(before, known):
+            start = next(
+                (start for start in range(max(at - 2, 0), at) if _is_idiom(spoken[start:at], noun, known)),
+                at,
+            )
+            if start < at:
+                return [*spoken[:at], spoken[at + 1], owner, *spoken[at + 2 :]]
+    return spoken
+
+
+def _is_idiom(before: list[str], noun: str, known: Words) -> bool:
+    """Tell whether the thesaurus knows words and the noun behind them as one that names nobody."""
+    heads = known.heads(" ".join([*map(stem, before), noun]))
+    return bool(heads) and all(head[0] not in (NAME_MARK, OTHER_MARK) for head in heads)
+
+
 def _gathered(spoken: list[str], known: Words) -> list[str]:
     """Put a verb and its particle together that the thesaurus knows so: `pull it all off`."""
     done = [*spoken]
@@ -144,10 +195,128 @@ def _gathered(spoken: list[str], known: Words) -> list[str]:
         behind = at + 1
         while behind < len(spoken) and behind < at + 3 and spoken[behind] in PRONOUNS:
             behind += 1
+        if behind == at + 1 and BACK in spoken[at + 2 : at + 5]:
+            behind = spoken.index(BACK, at + 2)  # `holds the alliance back`
+        elif behind == at + 1 and known.is_party(stem(spoken[behind])) and spoken[at + 3 : at + 4] != ["of"]:
+            behind += 1  # `eggs Japan on`
         is_parted = behind > at + 1 and behind < len(spoken) and spoken[behind] in PARTICLES
         if is_parted and known.heads(f"{stem(word)} {stem(spoken[behind])}"):
             done[at : behind + 1] = [word, spoken[behind], *spoken[at + 1 : behind]]
     return done
+
+
+def _motivated(spoken: list[str]) -> list[str]:
+    """Read what somebody has from doing something as why he does it: `what's in it for Yoon to make up`."""
+    if spoken[:1] in (["why"], ["how"]) and tuple(spoken[-len(IN_FIRST_PLACE) :]) == IN_FIRST_PLACE:
+        return spoken[: -len(IN_FIRST_PLACE)]
+    opening = [word for word in spoken[:5] if word not in BEING]
+    if tuple(opening[1:4]) != IN_IT or opening[0] not in ("what", "whats"):
+        return spoken
+    whom = [word for word in spoken[spoken.index("it") + 2 :] if word != "to"]
+    return ["why", *whom]
+
+
+def _bargained(spoken: list[str]) -> list[str]:
+    """Read what one side of a treaty gives the other, or gets, as what it does in return."""
+    at = next((at for at, word in enumerate(spoken) if word in BARGAINING), 0)
+    treaty = next((at for at, word in enumerate(spoken) if word in TREATIES), 0)
+    is_under = treaty < at or not UNDER.isdisjoint(spoken[at:treaty])
+    if not at or not treaty or not is_under or "what" not in spoken[:2] or not TRADING.isdisjoint(spoken):
+        return spoken
+    return [*spoken[:at], "in", "return", *spoken[at + 1 :]]
+
+
+def _of_owner(spoken: list[str], query: str, known: Words) -> list[str]:
+    """Put plainly what is somebody's by its two words: `Japanese-run islets`, `Kishida's people`."""
+    done = [*spoken]
+    for at, (owner, word) in enumerate(zip(spoken, spoken[1:], strict=False)):  # noqa: RUF007 - itertools
+        if not at and word in ADMINISTERING and f"{owner}-{word} " in query and known.is_party(stem(owner)):
+            done[at + 1] = "administered"
+        if word == "people" and f"{owner}'s {word}" in query and _is_of_state(owner, known):
+            done[at + 1] = "government"
+    return done
+
+
+def _is_of_state(word: str, known: Words) -> bool:
+    """Tell whether a word stands for a state whose name it is not: its capital, or who leads it."""
+    parties = known.parties(stem(word))
+    return bool(parties) and stem(word) not in parties
+
+
+def _threatened(spoken: list[str], known: Words) -> list[str]:
+    """Leave out who is threatened where it is asked with what: the threat is what tells it."""
+    at = next((at for at, word in enumerate(spoken[:-1]) if word in THREATENING), -1)
+    if at < 0 or not {"what", "with"}.issubset(spoken) or not _is_somebody(spoken[at + 1], known):
+        return spoken
+    return [word for word in [*spoken[: at + 1], *spoken[at + 2 :]] if word != "with"]
+
+
+def _colonial(spoken: list[str]) -> list[str]:
+    """Read whoever had a colony as its colonizer: `colonial ruler`."""
+    if COLONIAL in spoken[:-1] and spoken[at := spoken.index(COLONIAL) + 1] in COLONIZERS:
+        return [*spoken[: at - 1], COLONIZER, *spoken[at + 1 :]]
+    return spoken
+
+
+def _contested(spoken: list[str]) -> list[str]:
+    """Leave out whose hold on a place is contested: `who contests its control of the islets`."""
+    for at, (word, behind) in enumerate(zip(spoken, spoken[1:], strict=False)):  # noqa: RUF007 - itertools
+        if word in HOLDS and behind in ("of", "over", "on", "to") and not CONTESTING.isdisjoint(spoken[:at]):
+            return [*spoken[:at], "over", *spoken[at + 2 :]]
+    return spoken
+
+
+def _joint(spoken: list[str]) -> list[str]:
+    """Read `both we and Japan` as what the United States does too."""
+    for at, word in enumerate(spoken[:-2]):
+        if word == "both" and spoken[at + 1] == "we" and spoken[at + 2] == "and":
+            return [*spoken[:at], "america", *spoken[at + 2 :]]
+    return spoken
+
+
+def _shelved(spoken: list[str]) -> list[str]:
+    """Read in whose shops goods are as where they go: `on American shelves`."""
+    for at in range(1, len(spoken) - 1):
+        if spoken[at + 1] in SHOPS and spoken[at - 1] in WITHIN:
+            return [*spoken[: at - 1], "to", spoken[at], *spoken[at + 2 :]]
+    return spoken
+
+
+def _crossing(spoken: list[str]) -> list[str]:
+    """Read what crosses a sea or border from somebody as what he ships: `crosses the Pacific from us`."""
+    for at, word in enumerate(spoken[:-3]):
+        behind = at + 2 if spoken[at + 1] in SKIPPED else at + 1
+        if word in TRAVERSING and spoken[behind] in CROSSED and FROM in spoken[behind:]:
+            return [*spoken[:at], "shipped", *spoken[behind + 1 :]]
+    return spoken
+
+
+def _eased(spoken: list[str]) -> list[str]:
+    """Put behind a deed for whom it is easier: `easier for our forces to work with`."""
+    for at, word in enumerate(spoken[:-3]):
+        if word in EASE and spoken[at + 1] == "for" and "to" in spoken[at + 2 : at + 6]:
+            to = spoken.index("to", at + 2)
+            return [*spoken[: at + 1], *spoken[to : to + 3], *spoken[at + 1 : to], *spoken[to + 3 :]]
+    return spoken
+
+
+def _named(spoken: list[str]) -> list[str]:
+    """Read the word that somebody has for another as what he calls him: `what term does Tokyo use for`."""
+    if spoken[:1] not in (["what"], ["which"]) or WORDS.isdisjoint(spoken[1:2]):
+        return spoken
+    at = next((at for at, word in enumerate(spoken) if word in NAMING and spoken[at + 1] in TOWARD), 0)
+    return ["what", *spoken[2:at], "call", *spoken[at + 2 :]] if at else spoken
+
+
+def _unbenefited(spoken: list[str]) -> list[str]:
+    """Leave out those for whom a market is opened: `market access for our exporters`."""
+    if OPENING.isdisjoint(spoken):
+        return spoken
+    for at, word in enumerate(spoken[1:], 1):
+        if word in TRADERS and spoken[at - 1] in (*OURS, *OURSELVES):
+            start = at - 2 if spoken[at - 2] == "for" else at - 1
+            return [*spoken[:start], *spoken[at + 1 :]]
+    return spoken
 
 
 def _defended(spoken: list[str]) -> list[str]:
@@ -250,7 +419,19 @@ def _unapposed(spoken: list[str], known: Words) -> list[str]:
 
 
 def _across(spoken: list[str], known: Words) -> list[str]:
-    """Leave out what goods cross on their way to or from somebody: `north of the border to the US`."""
+    """Leave out what goods cross on their way to or from somebody: `north of the border to the US`.
+
+    What goes over the border from a neighbor goes to us: `Canadian sales south of the border`.
+    """
+    for at in range(len(spoken) - 3):
+        neighbor = BORDERS.get(" ".join(spoken[at : at + 4]))
+        if (
+            neighbor
+            and spoken[at + 4 : at + 5] not in ([way] for way in WAYS)
+            and any(neighbor in known.parties(stem(word)) for word in spoken[:at])
+        ):
+            way = [] if spoken[at - 1] in WAYS else ["to"]
+            return [*spoken[:at], *way, "america", *spoken[at + 4 :]]
     for at, word in enumerate(spoken[:-2]):
         if word in CROSSED and spoken[at + 1] in WAYS:
             named = [other for other in spoken[at + 2 : at + 5] if other not in SKIPPED]
@@ -261,9 +442,11 @@ def _across(spoken: list[str], known: Words) -> list[str]:
 
 
 def _dated(spoken: list[str], query: str) -> list[str]:
-    """Read a year before a scale as a year: `sales to Japan 2022 bn`."""
+    """Read a year before a scale as a year, or without its century: `sales to Japan 2022 bn`, `in '22`."""
     for at, word in enumerate(spoken):
         year = word[:4]
+        if f" '{word} " in query and len(word) == len("22") and word.isdecimal():
+            return [*spoken[:at], f"20{word}", *spoken[at + 1 :]]
         if word[4:] in NOUGHTS and is_year(year) and any(f" {year}{end}" in query for end in " ,;"):
             return [*spoken[:at], year, *spoken[at + 1 :]]
     return spoken
