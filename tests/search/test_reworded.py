@@ -154,7 +154,7 @@ def test_who_is_meant_and_what_is_shipped_is_put_plainly(query: str, said: str) 
         ("do both we and Japan fish", "do america and japan fish"),
         ("is it easier for our boats to land in", "is it easier to land in for our boats"),
         ("what term did Tokyo use for Mexico", "what did tokyo call mexico"),
-        ("German boats in Canadian shops", "german boats to canadian"),
+        ("German boats in Canadian shops", "german boats into canadian"),
         ("what crosses the Atlantic from Germany to us", "what shipped from germany to us"),
         ("do they open barriers for our firms", "do they open barriers"),
         ("the largest market for our firms", "the largest market for our firms"),

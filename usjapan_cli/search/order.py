@@ -229,7 +229,8 @@ def _is_predicate(said: Sequence[str], at: int, other: int) -> bool:
         return False
     if first.endswith("ing") or last in UPON or first in verbs.PAST:
         return True
-    is_verb = first.endswith(_DONE) or (first.endswith("s") and other + 1 < len(said))
+    is_noun = first in verbs.GIVING or (other + 1 == len(said) and first in verbs.THINGS)
+    is_verb = first.endswith(_DONE) or (first.endswith("s") and not is_noun)
     return is_alone and (is_verb or said[at - 1] in verbs.ASKING)
 
 

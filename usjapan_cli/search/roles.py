@@ -414,8 +414,9 @@ def _is_undergone(parts: Sequence[Part], place: int, verb: int) -> bool:
 
 def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
     """Tell whether a word that may be verb or noun stands as the noun, with no possessive before it."""
-    if verb not in verbs.NOUNS:
-        return False
+    is_between = at > 0 and at + 2 == len(parts) and parts[at - 1].is_name and parts[at + 1].is_name
+    if verb not in verbs.NOUNS or (verb in verbs.LABELS and is_between):
+        return False  # `China labels Japan`
     if at and parts[at - 1].phrase[-1] in _BEFORE_NOUNS:
         return True  # `where does Japan stand by imports`
     if any(part.phrase[0] in verbs.FINITE for part in parts):

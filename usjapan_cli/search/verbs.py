@@ -402,6 +402,16 @@ TRADING = listed(
 BELONGING = listed("of for to from")
 # Behind `which`.
 STATES = listed("country countries nation nations state states partner partners economy economies")
+# Nouns that may stand between two names, who share them or have them there: no verbs.
+THINGS = listed(
+    "ties talks relations links disputes tensions threats troops forces bases marines exports imports "
+    "sales goods sanctions tariffs figures numbers statistics stats investments holdings ships vessels "
+    "islands islets visits meetings summits deals pacts agreements accords treaties allies partners "
+    "leaders officials relationships concerns claims worries strains frictions quarrels rows issues views "
+    "politics economics affairs news facts parallels comparisons similarities differences problems "
+    "challenges interests goals strategies plans initiatives projects requirements rules restrictions "
+    "batteries minerals credits"
+)
 # How much somebody is something: `so worried about`.
 DEGREES = listed("so too very really quite rather still now also always deeply increasingly more less again")
 # What somebody feels, whoever it is by: `alarmed by`.

@@ -278,7 +278,7 @@ def _shelved(spoken: list[str]) -> list[str]:
     """Read in whose shops goods are as where they go: `on American shelves`."""
     for at in range(1, len(spoken) - 1):
         if spoken[at + 1] in SHOPS and spoken[at - 1] in WITHIN:
-            return [*spoken[: at - 1], "to", spoken[at], *spoken[at + 2 :]]
+            return [*spoken[: at - 1], "into", spoken[at], *spoken[at + 2 :]]
     return spoken
 
 
