@@ -137,6 +137,7 @@ def test_who_is_meant_and_what_is_shipped_is_put_plainly(query: str, said: str) 
     ("query", "said"),
     [
         ("what's in it for Mexico to make peace", "why mexico make peace"),
+        ("what made Mexico build it", "why mexico build it"),
         ("why was the pier built in the first place", "why was the pier built"),
         ("which pier is in the first place", "which pier is in the #1 place"),
         ("what does Tokyo get under the pact", "what does tokyo in return under the pact"),

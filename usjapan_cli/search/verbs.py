@@ -281,6 +281,8 @@ BARGAINING = listed(
     "received gain gains gained obtain obtains obtained provide provides provided concede concedes conceded"
 )
 UNDER = listed("under in of through by")  # before it, where it is not itself what is given
+# How a question for a reason opens.
+WHY = (("what", "made"), ("to", "what", "end"), ("for", "what", "reason"))
 # In what somebody has an interest, and why something was done at all.
 IN_IT = ("in", "it", "for")
 IN_FIRST_PLACE = ("in", "the", "#1", "place")

@@ -85,7 +85,9 @@ _LISTING = listed("list lists names")  # `of`
 _MEMBERS = _STATES | listed("members member signatories economies authors")  # who may be named
 _COMMAS = 2  # of a statement that names several
 _HAVING_MOST = ("the most", "than any", "the largest number", "the largest contingent")
-_FORCES = listed("troops soldiers forces marines personnel servicemembers gis bases base installations")
+_HAD = listed(
+    "troops soldiers forces marines personnel servicemembers gis bases base installations aid assistance oda"
+)
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
 _MOST = (" the most ", " most of all ", " most with ", " most to ", " most from ")
@@ -283,14 +285,14 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
 
 
 def _asks_who_has_most(spoken: Sequence[str], run: str) -> bool:
-    """Tell whether it is asked who has the most forces: that somebody has some does not tell."""
+    """Tell whether it is asked who has or gives the most: that somebody has some does not tell."""
     is_open = (
         spoken[:1] == ["who"]
         or not _WORLDWIDE.isdisjoint(spoken)
         or (spoken[:1] in (["which"], ["what"]) and not _STATES.isdisjoint(spoken[1:2]))
     )
     is_most = any(f" {most} " in run for most in _HAVING_MOST)
-    return is_open and is_most and not _FORCES.isdisjoint(spoken)
+    return is_open and is_most and not _HAD.isdisjoint(spoken)
 
 
 def _is_parted(spoken: Sequence[str]) -> bool:

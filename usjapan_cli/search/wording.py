@@ -65,6 +65,7 @@ from .verbs import (
     UNDER_WAY,
     WAYS,
     WHOSE,
+    WHY,
     WITHIN,
     WORDS,
     WRITTEN,
@@ -209,6 +210,9 @@ def _motivated(spoken: list[str]) -> list[str]:
     """Read what somebody has from doing something as why he does it: `what's in it for Yoon to make up`."""
     if spoken[:1] in (["why"], ["how"]) and tuple(spoken[-len(IN_FIRST_PLACE) :]) == IN_FIRST_PLACE:
         return spoken[: -len(IN_FIRST_PLACE)]
+    for asking in WHY:
+        if tuple(spoken[: len(asking)]) == asking:
+            return ["why", *spoken[len(asking) :]]
     opening = [word for word in spoken[:5] if word not in BEING]
     if tuple(opening[1:4]) != IN_IT or opening[0] not in ("what", "whats"):
         return spoken
@@ -304,7 +308,9 @@ def _named(spoken: list[str]) -> list[str]:
     """Read the word that somebody has for another as what he calls him: `what term does Tokyo use for`."""
     if spoken[:1] not in (["what"], ["which"]) or WORDS.isdisjoint(spoken[1:2]):
         return spoken
-    at = next((at for at, word in enumerate(spoken) if word in NAMING and spoken[at + 1] in TOWARD), 0)
+    at = next(
+        (at for at, word in enumerate(spoken) if word in NAMING and spoken[at + 1] in (*TOWARD, "about")), 0
+    )
     return ["what", *spoken[2:at], "call", *spoken[at + 2 :]] if at else spoken
 
 
