@@ -8,6 +8,8 @@ import pytest
 import yaml
 
 from usjapan_cli import load
+from usjapan_cli.search.known import Words
+from usjapan_cli.search.wording import reworded
 
 HERE = Path(__file__).parent
 CASES = [
@@ -42,3 +44,12 @@ def test_the_queries_are_many_and_of_every_class() -> None:
         "unanswerable", "unanswerable-far", "unanswerable-near",
     }  # fmt: skip
     assert {id for case in CASES for id in case["ids"]} <= set(LIBRARY.ids())
+
+
+def test_a_query_that_breaks_off_is_read_as_any_other() -> None:
+    words = Words(LIBRARY.indexes)
+    for case in CASES[::3]:
+        said = case["q"].split()
+        for end in range(1, len(said)):
+            reworded(" ".join(said[:end]), words)
+            reworded(" ".join(said[end:]), words)

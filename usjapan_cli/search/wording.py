@@ -308,9 +308,8 @@ def _named(spoken: list[str]) -> list[str]:
     """Read the word that somebody has for another as what he calls him: `what term does Tokyo use for`."""
     if spoken[:1] not in (["what"], ["which"]) or WORDS.isdisjoint(spoken[1:2]):
         return spoken
-    at = next(
-        (at for at, word in enumerate(spoken) if word in NAMING and spoken[at + 1] in (*TOWARD, "about")), 0
-    )
+    pairs = enumerate(zip(spoken, spoken[1:], strict=False))  # noqa: RUF007 - itertools
+    at = next((at for at, (word, behind) in pairs if word in NAMING and behind in (*TOWARD, "about")), 0)
     return ["what", *spoken[2:at], "call", *spoken[at + 2 :]] if at else spoken
 
 
