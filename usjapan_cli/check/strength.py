@@ -45,7 +45,7 @@ _LOOSE = frozenset((
     "late", "helped", "consider", "certain", "initially", "historically", "intention", "estimated",
     "elements of", "expected", "projected", "anticipated", "scheduled", "widespread", "indicates",
     "suggests", "increasingly", "several", "a few", "a number of", "selected", "relatively", "somewhat",
-    "particularly", "almost", "especially", "can", "unclear", "mostly",
+    "particularly", "almost", "especially", "can", "unclear", "mostly", "mainly", "partly", "partially",
 ))  # fmt: skip
 _TIGHT = {phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE}
 _EXCLUSIVE = exactly("only, solely, alone, sole")
