@@ -56,3 +56,39 @@ def test_a_false_one_is_named(sentence: str, statement: str) -> None:
 )
 def test_as_much_in_other_words_passes(sentence: str, statement: str) -> None:
     assert held(sentence, statement).outcome == "verified"
+
+
+CODE = "A majority of towns have adopted the code, but not all towns have adopted each part of it."
+FUND = "For its part, Parliament directed the founding of the Quay, Lock, and Dike (QLD) Fund and granted $42 million to it."
+TERM = "The law, while longer (or no) terms may follow, sets a term of 60 days."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        (CODE, "A majority of towns have adopted the code."),
+        (TERM, "The law sets a term of 60 days."),
+        (FUND, "Parliament granted $42 million to the QLD Fund."),
+        ("For example, the law bars night sailing.", "The law bars night sailing."),
+        ("Among other things, the law bars night sailing.", "The law bars night sailing."),
+        ("In addition, the port licenses skippers.", "The port licenses skippers."),
+    ],
+)
+def test_what_stands_beside_a_claim_may_be_left_out(sentence: str, statement: str) -> None:
+    assert held(sentence, statement).outcome == "verified"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        (CODE, "All towns have adopted each part of the code."),
+        (CODE, "Towns have adopted each part of the code."),
+        ("Towns may not levy tolls, and counties may levy tolls.", "Towns may levy tolls."),
+        ("Counties levy tolls, but towns may not levy tolls on boats.", "Towns may levy tolls on boats."),
+        ("The port has no crane for coal, but a crane for salt.", "The port has a crane for coal."),
+        ("In many cases, the guard sells its boats.", "The guard sells its boats."),
+        ("In wartime, the law bars night sailing.", "The law bars night sailing."),
+    ],
+)
+def test_what_bounds_a_claim_may_not(sentence: str, statement: str) -> None:
+    assert held(sentence, statement).outcome != "verified"

@@ -217,6 +217,7 @@ def test_a_cited_number_is_not_the_reports() -> None:
     ("text", "count"),
     [
         ("The U.S. Army called. It left.", 2), ("See H.Res. 971 and S.Rept. 12. It passed.", 2),
+        ("The act (H.R. 11/S. 1/S. 2344) would codify it.", 1), ("H.R. 1762/S. 1061 would. It is a U.K./U.S. pact.", 2),
         ("It was April 2025.The incumbent left.", 2), ("He asked, \"Why?\" She left.", 2),
         ("Jared G. Tupuola wrote it.", 1), ("They live in the U.S. However, they travel.", 2),
         ("It costs 2.96 million (e.g., Fish). Done.", 2), ("Ships (vs. Boats) sail.", 1),

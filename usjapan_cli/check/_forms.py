@@ -100,7 +100,7 @@ FORMS = {
         'boost energy|expand energy|guarant energy|increas energy|mor energy|restor energy',
     'expect':
         'expect|expectest',
-    'expected, expect, scheduled, due to, anticipate, forecast, projected, foresee, is to, was to, are to, were to':
+    'expected, projected, anticipated, scheduled, expect, due to, anticipate, forecast, foresee, is to, was to, are to, were to':
         'anticip|are to|due to|expect|expectest|forecast|fores|is to|project|schedul|was to|wer to',
     'export, sell, sold, sale':
         'export|exportest|sal|saler|salest|sel|sellest|sold|soldest',

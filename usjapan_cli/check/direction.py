@@ -282,7 +282,7 @@ def _done_by_others(
 ) -> Iterator[str]:
     """Yield the verbs that a statement has others do than those whom the passages name, and it names too."""
     named = set[str]().union(*(_name_stems(words) for words in (wording, *(w for _, w in passages))))
-    done = [verb for passage, _ in passages for verb in _participles(passage)]
+    done = [verb for passage, _ in passages for verb in _participles(passage) if not verb.is_joined]
     for verb in _participles(statement):
         others = named & verb.frame.before
         theirs = named & {doer for other in done if other.stem == verb.stem for doer in other.frame.before}

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 _LIKENESS = 0.75  # the share of words in common from which a statement is its sentence, edited
 _SAME = 0.9  # the share of a statement's words from which it is its sentence, but for what it leaves out
 _RESTRICTING = listed("among, for, in, at, on, under, within, during, outside, of, with, without")
+_TYING = listed(  # a sentence to the one before: without them it claims no more
+    "for example, for instance, for one, for its part, for their part, in addition, in turn, in fact, "
+    "in short, in sum, in contrast, in the meantime, in this context, in other words, at the same time, "
+    "on the other hand"
+)
 _LISTING = frozenset(("and", "or", "with", "between", "versus", "vs"))
 _OWN = ("number", "frequency", "part", "rank")  # of which one mark is not as good as another
 _WEIGHTY = (
@@ -113,11 +118,16 @@ def _left_out(statement: Marked, passage: Marked) -> Iterator[str]:
             continue
         heavy = [at for at in range(first, last) if passage.is_heavy(at)]
         is_modifier = last - 1 in heavy and passage.is_heavy(last) and passage.gaps[last - 1] in (" ", "-")
-        opens = first == 0 and passage.words[0] in _RESTRICTING and heavy
+        opens = first == 0 and passage.words[0] in _RESTRICTING and heavy and not _ties(passage.words[:last])
         is_kept = any(passage.stems[at] in statement.stems for at in heavy)
         is_figure = any(passage.words[at][0].isdigit() for at in heavy)
         if (is_modifier or opens) and not is_kept and not is_figure:
             yield " ".join(passage.words[first:last])
+
+
+def _ties(words: Sequence[str]) -> bool:
+    """Tell whether words in front only tie a sentence to the one before: `among other things`."""
+    return " ".join(words) in _TYING or words[:2] == ("among", "other")
 
 
 def _times(words: str, text: Marked) -> int:

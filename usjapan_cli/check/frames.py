@@ -63,6 +63,8 @@ class Verb(Record):
     rows: frozenset[int]
     frame: Frame
     ways: frozenset[str]
+    is_joined: bool
+    """Whether `and` stands right before it: who does it stands before another verb."""
 
 
 def frame_of(text: Marked, hit: Hit) -> Frame:
@@ -89,9 +91,9 @@ def verbs(text: Marked) -> Iterator[Verb]:
         if is_verb or word == "than" or word in _JOINING:
             stem = BASE.get(text.stems[at], text.stems[at])
             rows = frozenset(rows_of((text.stems[at],))) if is_verb else frozenset()
-            yield Verb(
-                word, stem, rows, _frame(text, at, at + 1), _ways(text, at) if is_verb else frozenset()
-            )
+            ways = _ways(text, at) if is_verb else frozenset[str]()
+            is_joined = text.words[at - 1] in ("and", "or", "but", "then")
+            yield Verb(word, stem, rows, _frame(text, at, at + 1), ways, is_joined)
 
 
 def _ways(text: Marked, at: int) -> frozenset[str]:

@@ -10,6 +10,7 @@ from ..core.telling import root
 from ..core.words import ORDINALS, stem
 from ._stems import PLAIN_ROWS
 from .frames import frame_of
+from .marked import parts
 from .phrases import Phrases
 from .sides import NAMESAKES, SIDED, rows_of
 from .wording import (
@@ -55,6 +56,7 @@ _NO_DENIAL = listed(
 _NO_SUPERLATIVE = listed(
     "forest, interest, request, harvest, protest, northwest, southwest, conquest, arrest"
 )
+_OPENING_ASIDES = listed("while, although, though, whereas, which, who, whose, even, albeit")
 _DENIED_NEAR = 7  # words between what is denied and what denies it
 _TWICE = 12  # words between two negations that undo each other
 _EXCHANGE = ("in", "return")  # where nothing goes back
@@ -449,8 +451,23 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
             known = [n for n in range(len(statement.stems)) if denied and _says(statement, n, denied[0])]
             shared = set(denied).intersection(statement.stems)
             is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
-            if is_lost or (number == 0 and len(shared) > 1 and not own):
+            is_lost = is_lost or (number == 0 and len(shared) > 1 and not own)
+            if is_lost and not _is_aside(statement, passage, at, denied):
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
+
+
+def _is_aside(statement: Marked, passage: Marked, at: int, denied: Sequence[str]) -> bool:
+    """Tell whether a passage says all of a statement before the clause that denies, or around such an aside.
+
+    The clause has to deny something else: `most towns have a code, but not all have a mayor`.
+    """
+    ends = [n + 1 for n, gap in enumerate(passage.gaps) if parts(gap) or "(" in gap or ")" in gap]
+    first = max((n for n in ends if n <= at), default=0)
+    last = min((n for n in ends if n > at), default=len(passage.words))
+    is_inside = first > 0 and ("(" in passage.gaps[first - 1] or passage.words[first] in _OPENING_ASIDES)
+    around = (*passage.stems[:first], *(passage.stems[last:] if is_inside else ()))
+    claimed = {stem for n, stem in enumerate(statement.stems) if statement.is_heavy(n)}
+    return not claimed.issuperset(denied) and claimed.issubset(around)
 
 
 @kept

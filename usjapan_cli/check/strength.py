@@ -43,8 +43,9 @@ _CONDITIONS = {name: any_form(words) for name, words in CONDITIONS.items()}
 _LOOSE = frozenset((
     "would", "indicated", "including", "such as", "like", "plan", "is to", "effort", "until", "if", "early",
     "late", "helped", "consider", "certain", "initially", "historically", "intention", "estimated",
-    "elements of", "expected", "widespread", "indicates", "increasingly", "several", "a number of",
-    "selected", "relatively", "particularly", "especially", "can", "unclear",
+    "elements of", "expected", "projected", "anticipated", "scheduled", "widespread", "indicates",
+    "suggests", "increasingly", "several", "a few", "a number of", "selected", "relatively", "somewhat",
+    "particularly", "almost", "especially", "can", "unclear", "mostly", "mainly", "partly", "partially",
 ))  # fmt: skip
 _TIGHT = {phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE}
 _EXCLUSIVE = exactly("only, solely, alone, sole")

@@ -25,47 +25,52 @@ if TYPE_CHECKING:
 # Hedges. Each row begins with its words in the vocabulary of `hedges:`; behind the stroke stands what else
 # is as weak. A stronger word is another row: `could` is no `likely`, `some` no `many`.
 HEDGES = (
-    "could, may, might, potential, potentially, possible, possibly, can, prospect / perhaps, maybe, "
+    "could, may, might, potential, potentially, possible, possibly, can, prospect, perhaps / maybe, "
     "conceivably, possibility, capable of, in the event of",
-    "=likely / probably, probable, likelihood, in all likelihood, expected, =unlikely",
-    "expected / expect, scheduled, due to, anticipate, forecast, projected, foresee, is to, was to, are to, "
-    "were to",
+    "=likely, probably / probable, likelihood, in all likelihood, expected, =unlikely",
+    "unlikely / improbable, improbably, not likely, doubtful, doubt, hardly",
+    "presumably / =likely, probably, apparently, expected, perhaps, suppose, assume",
+    "expected, projected, anticipated, scheduled / expect, due to, anticipate, forecast, foresee, is to, "
+    "was to, are to, were to",
     "would / could, =likely",
-    "appears / appear, seem, seemingly, apparently, apparent, evidently, look like, looks to",
-    "indicates / indicate, indication, suggest, imply, signal, point to, hint",
+    "appears, seems, apparently / appear, seemingly, apparent, evidently, look like, looks to",
+    "indicates, suggests / indicate, indication, imply, signal, point to, hint",
     "indicated / say, said, state, announce, declare, indicate, signal, according to",
     "=reportedly / =reported, said to, according to, it is said",
-    "alleged / allege, allegation, allegedly, accuse, claim, purported, supposed",
+    "alleged, allegedly / allege, allegation, accuse, claim, purported, supposed",
     "perceived / perceive, perception, see, eyes, view, seen as, seem, regarded as, viewed as, see as",
     "unclear / not clear, unknown, uncertain, not known, not say, does not specify, do not specify, "
     "unspecified",
     "some / certain, among, one of, several, few, a number of, various, in part, partial, a part of, part of",
     "certain / some, specific, particular, selected, various",
-    "several / a number of, various, some, a few, multiple, a handful of, a range of",
+    "several, a few / a number of, various, some, multiple, a handful of, a range of",
     "a number of / several, various, some, a few, multiple, a range of",
     "selected / select, certain, some, chosen, a selection of, specific, limited",
     "many / numerous, among, lots of, plenty of, a lot of, scores of, a large number of, a great "
     "many, much of, widespread",
     "most / majority, among, for the most part, bulk of, most of, mostly, (over) than half",
-    "nearly / almost, close to, virtually, all but, approaching, just under",
+    "nearly, almost / close to, virtually, all but, approaching, just under",
     "widespread / broad, wide, widely, extensive, broadly, many",
-    "generally / general, in general, on the whole, usually, as a rule, by and large, =broadly, overall, "
+    "generally, usually / general, in general, on the whole, as a rule, by and large, =broadly, overall, "
     "tend to, mostly",
     "=broadly / in broad, in outline, generally, in general, on the whole, by and large, "
     "largely, overall, mostly",
-    "largely / mostly, mainly, in large part, for the most part, to a large extent, chiefly, by and large",
+    "largely, mostly, mainly / in large part, for the most part, to a large extent, chiefly, by and large",
     "typically / seldom, rarely, usually, generally, normally, commonly, ordinarily, as a rule, "
     "tend to, often",
     "commonly / common, often, usually, generally, typically, informally, widely",
     "historically / in the past, traditionally, long, history, until now",
-    "in part / partly, partially, to some extent, to some degree, in some measure, among the reasons, among "
+    "in part, partly, partially / to some extent, to some degree, in some measure, among the reasons, among "
     "other, one reason, a reason, part of, one cause, one of the, a cause, a factor, one factor, contribute, "
     "one motive, help",
     "=limited / partial, modest, narrow, restricted, small, some",
-    "relatively / comparatively, fairly, rather, somewhat",
+    "relatively, somewhat / comparatively, fairly, rather",
     "increasingly / increasing, more and more, growing, ever more, rising",
     "frequent / frequently, often, regular, regularly, repeated, repeatedly, many times",
-    "sometimes / at times, occasionally, occasional, on occasion, from time to time",
+    "often, frequently / frequent, common, commonly, usually, typically, regular, regularly, repeated, "
+    "repeatedly, many times, in many cases",
+    "rarely, seldom / rare, hardly ever, scarcely ever, infrequently, not often",
+    "sometimes, occasionally / at times, occasional, on occasion, from time to time",
     "particularly / in particular, particular, especially, notably, above all, chiefly, mainly, most of "
     "all, with emphasis on",
     "especially / especial, particularly, in particular, notably, above all, most of all",

@@ -67,7 +67,7 @@ def _is_end(before: str, following: str) -> bool:
     word = last[0].rstrip(_TAIL) if last and not before[-1].isspace() else ""
     if not word.endswith("."):
         return True
-    bare = word.lower().lstrip("\"'([")
+    bare = _bare(word)
     after = _NEXT_WORD.match(following)
     opener = after is not None and after[1].lower() in _OPENERS and after[1][0].isupper()
     if bare == "no.":
@@ -76,15 +76,19 @@ def _is_end(before: str, following: str) -> bool:
         return True
     if _is_short_form(word):
         return False
-    if bare in _RARELY_LAST or bare.endswith(("-u.s.", "/u.s.")):
+    if bare in _RARELY_LAST or bare.endswith("-u.s."):
         return opener
     return opener or _INITIAL.match(word) is None  # `Division C. The bill`, not `Jared G. Tupuola`
 
 
 def _is_short_form(word: str) -> bool:
     """Tell whether a word with its stop never ends a sentence: `P.L.`, `ed.`, not `ED.` as a name."""
-    bare = word.lower().lstrip("\"'([")
-    return bare in _NEVER_LAST and not _ACRONYM.fullmatch(word.lstrip("\"'(["))
+    return _bare(word) in _NEVER_LAST and not _ACRONYM.fullmatch(word.lstrip("\"'(["))
+
+
+def _bare(word: str) -> str:
+    """Return a word in lower case without what opens before it, or stands before a slash: `11/S.` is `s.`."""
+    return word.lower().rpartition("/")[2].lstrip("\"'([")
 
 
 def ends_sentence(text: str) -> bool:

@@ -29,12 +29,15 @@ COVERAGES = ("goods", "services", "goods and services")  # of trade
 FLOWS = ("imports", "exports", "total", "balance")  # of trade
 HEDGE_WORDS = (  # the words of `hedges:`; what is as weak as each, `check.wording` knows
     "could", "may", "might", "potential", "potentially", "possible", "possibly", "can", "prospect",
-    "likely", "expected", "would", "appears", "indicates", "indicated", "reportedly", "alleged", "perceived",
-    "unclear", "some", "certain", "several", "a number of", "selected", "many", "most", "nearly",
-    "widespread", "generally", "broadly", "largely", "typically", "commonly", "historically", "in part",
-    "limited", "relatively", "increasingly", "frequent", "sometimes", "particularly", "especially",
-    "including", "such as", "like", "plan", "intention", "is to", "effort", "proposed", "until", "if",
-    "early", "late", "estimated", "initially", "elements of", "helped", "consider",
+    "perhaps", "likely", "probably", "unlikely", "presumably", "expected", "projected", "anticipated",
+    "scheduled", "would", "appears", "seems", "apparently", "indicates", "suggests", "indicated",
+    "reportedly", "alleged", "allegedly", "perceived", "unclear", "some", "certain", "several", "a few",
+    "a number of", "selected", "many", "most", "nearly", "almost", "widespread", "generally", "usually",
+    "broadly", "largely", "mostly", "mainly", "typically", "commonly", "historically", "in part", "partly",
+    "partially", "limited", "relatively", "somewhat", "increasingly", "frequent", "often", "frequently",
+    "rarely", "seldom", "sometimes", "occasionally", "particularly", "especially", "including", "such as",
+    "like", "plan", "intention", "is to", "effort", "proposed", "until", "if", "early", "late", "estimated",
+    "initially", "elements of", "helped", "consider",
 )  # fmt: skip
 STRICT = "strict"
 WORDINGS = (STRICT,)  # of a source
