@@ -484,6 +484,8 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
             continue
         if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):
             continue  # `more than any other`: the most
+        if any(one.quantity.kind == "rank" and one.start < match.start() < one.end for one in claims.figures):
+            continue  # `topped every other partner`
         noun = match["noun"] or ""
         if _OF_TIME.match(noun) or (_KINDS.search(match[0]) and _is_overall(claims)):
             continue
