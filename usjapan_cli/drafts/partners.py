@@ -56,12 +56,13 @@ _NONE_MORE = pattern(  # `no partner sold us more than Canada`
     r" (?P<deed>sold|sells|supplied|supplies|shipped|ships|exported|exports|bought|buys|took|takes"
     r"|imported|imports"
     r"|purchased|trades?|traded)\b"
-    rf"[^.;,]{{0,40}}? (?:(?P<more>more)|less)\b[^.;,]{{0,50}}? than (?:with |from |to )?(?P<who>{_WHO})",
+    rf"(?:[^.;,]|U\.S\.){{0,40}}? (?:(?P<more>more)|less)\b(?:[^.;,]|U\.S\.){{0,50}}? than (?:with |from "
+    rf"|to )?(?P<who>{_WHO})",
     needs=" than &o |obody|one",
 )
 _OF_SIX_BEHIND = pattern(  # `the smallest of the six by imports was Britain`
     r"\b[Tt]he (?:(?P<last>smallest)|largest|biggest) (?:of|among) (?:the|these|our) six(?: partners)?\b"
-    rf"[^.;,]{{0,40}}? (?:is|was) (?P<who>{_WHO})(?= *(?:[.,;:)]|$))",
+    rf"(?:[^.;,]|U\.S\.){{0,40}}? (?:is|was) (?P<who>{_WHO})(?= *(?:[.,;:)]|$))",
     needs=" six",
 )
 _OTHERWISE = pattern(  # of some alone, of what was once, or may be
