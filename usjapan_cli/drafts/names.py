@@ -44,9 +44,14 @@ _LAW = pattern(
     needs="P.L.|Public Law|PL",
 )
 _KNOWN = pattern(  # `which it knows as the Dokdo islands`
-    r"\b(?:kn(?:own|ows?)|call(?:s|ed)|refer(?:s|red)? to|nam(?:es|ed)|dub(?:s|bed))\b"
+    r"\b(?:kn(?:own|ows?)|call(?:s|ed)?|refer(?:s|red)? to|nam(?:es|ed)|dub(?:s|bed))\b"
     r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)",
-    needs="called|calls|dub|know|named|names|refer",
+    needs="call|dub|know|named|names|refer",
+)
+_KNOWN_ALSO = pattern(  # `Japan knows them as the Senkakus, China as Dokdo`
+    r"\b(?:kn(?:own|ows?)|calls?)\b[^.;]{0,50}?(?:,| and)(?: (?:in|by"
+    r"|to))? (?:the )?[A-Z]\w+ as (?:the )?(?P<name>[A-Z]\w+)",
+    needs="call|know& as ",
 )
 _BY_NAME = pattern(  # `they go by the name of Dokdo`, `the Chinese name: Dokdo`, `is called the Diet`
     r"\b(?:go(?:es)?|went|going|gone) by (?:the )?(?:name (?:of )?)?(?:the )?"
@@ -214,7 +219,7 @@ def _is_dated_otherwise(claims: Claims) -> bool:
 
 def known_otherwise(claims: Claims) -> Iterator[Fault]:
     """Yield by what name something is known in a sentence, where the facts meant have other such names."""
-    for match in _KNOWN.finditer(claims.text):
+    for match in (*_KNOWN.finditer(claims.text), *_KNOWN_ALSO.finditer(claims.text)):
         meant = claims.meant[:_KNOWN_BY]
         known = [one for one in meant if _KNOWN.search(one.fact.statement)]
         near = " ".join((said_by(claims.meant), *known_names(claims))).lower()

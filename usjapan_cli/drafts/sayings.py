@@ -136,6 +136,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     first = whole or close  # where a fact is said whole, it is the one
     are_first = {one.fact.id for one in first}
     others = (one for one in (*close, *further) if one.fact.id not in are_first)
+    others = (one for one in others if not any(one.shared <= other.shared for other in whole))
     weakened: list[Fault] = []
     for one in [*first, *others][:_MOST_SAID]:
         weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
