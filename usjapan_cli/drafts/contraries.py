@@ -55,6 +55,7 @@ EXCLUDING = any_form(
     "leave alone, left alone, leave untouched, left untouched, "
     "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
     "shy away, shied away, untouched, unaddressed, unsaid, unstated, unsettled, fall outside, fell outside, "
+    "off the menu, off limits, off the agenda, off the docket, off the list, "
     "lie outside, stay silent, have nothing to say, stay away, stay out"
 )
 _TIMES = any_form("before, prior to, ahead of, after, following, since, later than, earlier, previous")
@@ -169,7 +170,9 @@ _TRADED = written(  # as written: the stem of `received` is that of `receded`
     )
 )
 _DEGREES = exactly("less, more, low, lower")
-_THINGS = frozenset(("free", "dispute", "disputes", "agreement", "agreements"))  # as facts have them
+_THINGS = frozenset(
+    ("free", "dispute", "disputes", "issue", "issues", "agreement", "agreements")
+)  # as facts have them
 _AMOUNTS = frozenset(("more", "less", "fewer", "greater", "higher", "lower", "larger", "smaller", "further"))
 
 

@@ -89,7 +89,9 @@ def is_in_doubt(claims: Claims, fact: Fact, figure: Figure | None = None) -> boo
         or (
             _is_otherwise_counted(said, figure, fact) or _is_ranked_otherwise(claims, figure, fact)
             if figure
-            else _is_adverse(claims, said, fact) or _is_left_unsaid(said, fact)
+            else _is_adverse(claims, said, fact)
+            or _is_left_unsaid(said, fact)
+            or _is_left_to_before(claims, fact)
         )
     )
 
@@ -169,6 +171,12 @@ def _is_of_another_country(claims: Claims, fact: Fact) -> bool:
     own = countries_of(fact.statement)
     telling = own - ALWAYS or own
     return bool(telling and names_in(claims.text) - own) and telling.isdisjoint(claims.names)
+
+
+def _is_left_to_before(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence names countries besides the two, and those of a fact only the one before it."""
+    own, said = countries_of(fact.statement), names_in(claims.text)
+    return bool(own - ALWAYS and said - own - ALWAYS) and own.isdisjoint(said - ALWAYS)
 
 
 def _is_exchanged(said: Wording, own: Wording) -> bool:

@@ -102,6 +102,14 @@ _OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a
     needs="I |My|my|er post|er office|er job|er seat|er career|is post|is office|is job|is seat|is career|"
     "itness|onstituent|uthor",
 )
+_FIELDING = pattern(  # whose forces are its own
+    r"\b(?P<who>[A-Z][\w.]*)(?:'s [A-Z][\w-]+(?: [A-Z]\w+)?)? (?:[a-z]+ly |now |still )?(?:fields?|fielded"
+    r"|musters?|mustered|commands?"
+    r"|boasts?|fielding)"
+    r" (?:about |roughly |some |over |nearly |more than |around )?$",
+    needs="field|muster|command|boast",
+)
+_OF_OURS = pattern(r"\b(?:U\.S\.|American) (?:troops|forces|service|military|personnel)")
 _SUBJECT = pattern(  # of whom a share is that commas set off: `the United States, with 14%`
     r"(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?), (?:with|at|having|whose share was) (?:\w+ ){0,2}$",
     needs=", with|, at|, having|, whose",
@@ -310,6 +318,8 @@ class OfOthers:
             said -= {"southkorea", "northkorea"}
         if self._subject and self._subject.isdisjoint(own):
             return True
+        if self._is_fielded_by_others and _OF_OURS.search(fact.statement):
+            return True
         if one.coverage < _MOSTLY and said - own - ALWAYS:
             return True
         if fact.flow and _is_of_wares(claims, self._figure):
@@ -333,6 +343,12 @@ class OfOthers:
         match = _SUBJECT.search(self._claims.text, 0, self._figure.start)
         match = match or _WE_OURSELVES.match(self._claims.said(self._span))
         return names_in(match["who"]) if match else frozenset()
+
+    @cached_property
+    def _is_fielded_by_others(self) -> bool:
+        """Whether it is how many another country than ours fields."""
+        match = _FIELDING.search(self._claims.text, 0, self._figure.start)
+        return bool(match and names_in(match["who"]) - OURS)
 
     def _before(self, fact: Fact) -> int:
         """Return the end of what names others: of the clause, where that is of the fact, else of all."""

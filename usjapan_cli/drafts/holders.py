@@ -166,7 +166,7 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
         return
     fewest = 1 if claims.whole is claims else 2
     held = [one for one in facts[:1] if one.fact.kind == "position" or one.coverage >= _MEANT]
-    held = [one for one in held if not _is_of_plain_facts(claims, one)]
+    held = [one for one in held if not _is_of_plain_facts(claims, one) and not _is_of_others(claims, one)]
     stated = [one for one in held if one.stated > fewest or (fewest == 1 and one.precision >= _MEANT)]
     is_whole = claims.whole is claims or _is_behind_label(claims)
     judged = [one for one in claims.meant[:3] if is_whole and _is_judged(one, claims)]
@@ -175,6 +175,12 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
         if fault:
             yield fault
             return
+
+
+def _is_of_others(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence names countries besides the two, and a fact, of which it has part, others."""
+    said, own = names_in(claims.whole.text) - ALWAYS, countries_of(one.fact.statement) - ALWAYS
+    return bool(said and own) and said.isdisjoint(own) and one.coverage < _MEANT
 
 
 def _is_behind_label(claims: Claims) -> bool:

@@ -163,6 +163,7 @@ _DENIED = pattern(
     r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b",
     needs="n't|neither|never|no longer|nor|not",
 )
+_NONE_MORE = pattern(r"\b(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]o one)\b.* than\b", needs=" than")
 _OTHERS = pattern(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "
@@ -214,7 +215,7 @@ class Parties:
         flows = _READ.intersection([own.flow for _, own in held])
         for start, end in self._clauses(claims) if held else ():
             clause = _plainly(claims.text[start:end], claims.text[:start])
-            if _DENIED.search(clause) or _ITS_OWN.search(clause):
+            if any(form.search(clause) for form in (_DENIED, _ITS_OWN, _NONE_MORE)):
                 continue
             if any(_does(one.fact, clause) for one, _ in held):
                 continue
