@@ -27,6 +27,12 @@ _OUTDOING = pattern(
     r"|(?:ahead|short|shy|instead) of|(?<!not )(?<!let )alone|solely|exclusively|except)\b",
     needs="above|below|beyond|exce|surpass|outstrip|ahead|short|shy|instead|alone|solely|exclusive",
 )
+_LESS = pattern(  # no bound: `focuses less on`, `at arm's length`
+    r"\b(?:less(?:en\w*)?(?! than \S*\d)(?! than (?:an? |one|half|about|roughly))|seldom|rarely|hardly"
+    r"|scarcely"
+    r"|at arm's length)\b",
+    needs="less|seldom|rarely|hardly|scarcely|arm's length",
+)
 _LIMITS = frozenset(("only", "alone", "sole", "solely", "not", "neither"))
 _NO_LIMIT = pattern(
     r"\bnot (?:only|alone|solely|just|merely)\b|(?:\bnot|n't|\bnever)\b[^.;,]{0,30}\b(?:only|sole|alone)\b"
@@ -147,7 +153,9 @@ def _is_left_unsaid(said: str, fact: Fact) -> bool:
 
 def _is_outdone(said: str, fact: Fact) -> bool:
     """Tell whether a sentence sets something above, below or apart where the fact does not."""
-    return bool(_OUTDOING.search(said)) and not _OUTDOING.search(fact.statement)
+    if _OUTDOING.search(said) and not _OUTDOING.search(fact.statement):
+        return True
+    return bool(_LESS.search(said)) and not _LESS.search(fact.statement)
 
 
 def _of_what_is_told(text: str, fact: Fact) -> str:

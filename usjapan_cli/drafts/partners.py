@@ -65,6 +65,10 @@ _OF_SIX_BEHIND = pattern(  # `the smallest of the six by imports was Britain`
     rf"(?:[^.;,]|U\.S\.){{0,40}}? (?:is|was) (?P<who>{_WHO})(?= *(?:[.,;:)]|$))",
     needs=" six",
 )
+_AN_EXTREME = pattern(  # of which each of these has one: asked first, for most texts have none
+    r"(?:all|each|any) |every|the (?:list|ranking|table|field|pack|others|rest|top|head|lead)|on top"
+    r"|top place| (?:six|last|bottom|foot|smallest|least)| than |(?:gap|surplus) with|at the (?:bottom|foot)"
+)
 _OTHERWISE = pattern(  # of some alone, of what was once, or may be
     r"\b(?:outside|except|excluding|apart|aside|besides|beyond|other than|but for|behind|next to|after"
     r"|Asian?|Europe\w*|African?|once|formerly|until|longer|will|would|could|may|might|if|should)\b"
@@ -246,7 +250,7 @@ def _of_deed(claims: Claims) -> Iterator[Fault]:
 
 def _of_place(claims: Claims) -> Iterator[Fault]:
     """Yield who is said to be before or behind all others, by a measure by which he is not."""
-    for form in (_PLACED, _NONE_MORE, _OF_SIX_BEHIND, _RAN):
+    for form in (_PLACED, _NONE_MORE, _OF_SIX_BEHIND, _RAN) if _AN_EXTREME.search(claims.text) else ():
         for match in form.finditer(claims.text):
             how = match.groupdict()
             is_last = form is _RAN or how.get("last") or how.get("trails") or how.get("more", "more") is None

@@ -50,6 +50,7 @@ from .names import misnamed, unnamed
 from .numbers import Support
 from .order import misplaced_year, turned_dates, turned_order, turned_side
 from .owners import exchanged_partners, other_leader, other_owner
+from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
 from .rounds import miscounted, miscounted_above, overcounted
@@ -161,6 +162,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from instead_of_another(claims)
     yield from made_usual(claims)
     yield from misplaced(claims)
+    yield from parted(claims)
     yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
     yield from misplaced_year(claims)
     yield from anywhere(claims)
