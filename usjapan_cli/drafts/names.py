@@ -44,14 +44,14 @@ _LAW = pattern(
     needs="P.L.|Public Law|PL",
 )
 _KNOWN = pattern(  # `which it knows as the Dokdo islands`
-    r"\b(?:kn(?:own|ows?)|call(?:s|ed)?|refer(?:s|red)? to|nam(?:es|ed)|dub(?:s|bed))\b"
+    r"\b(?:kn(?:own|ows?)|call(?:s|ed)|refer(?:s|red)? to|nam(?:es|ed)|dub(?:s|bed))\b"
     r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)",
-    needs="call|dub|know|named|names|refer",
+    needs="called|calls|dub|know|named|names|refer",
 )
-_KNOWN_ALSO = pattern(  # `Japan knows them as the Senkakus, China as Dokdo`
-    r"\b(?:kn(?:own|ows?)|calls?)\b[^.;]{0,50}?(?:,| and)(?: (?:in|by"
-    r"|to))? (?:the )?[A-Z]\w+ as (?:the )?(?P<name>[A-Z]\w+)",
-    needs="call|know& as ",
+_KNOWN_ALSO = pattern(  # `Japan knows them as the Senkakus, China as Dokdo`, `that Tokyo calls Dokdo`
+    r"\b(?:kn(?:own|ows?)|calls?)\b[^.;]{0,50}?(?:,| and)(?: (?:in|by|to))? (?:the )?[A-Z]\w+ as (?:the )?"
+    r"(?P<name>[A-Z]\w+)|\b(?:that|which) (?:the )?[A-Z]\w+ call (?:the )?(?P<called>[A-Z]\w+)",
+    needs="call|know",
 )
 _BY_NAME = pattern(  # `they go by the name of Dokdo`, `the Chinese name: Dokdo`, `is called the Diet`
     r"\b(?:go(?:es)?|went|going|gone) by (?:the )?(?:name (?:of )?)?(?:the )?"
@@ -220,13 +220,13 @@ def _is_dated_otherwise(claims: Claims) -> bool:
 def known_otherwise(claims: Claims) -> Iterator[Fault]:
     """Yield by what name something is known in a sentence, where the facts meant have other such names."""
     for match in (*_KNOWN.finditer(claims.text), *_KNOWN_ALSO.finditer(claims.text)):
-        meant = claims.meant[:_KNOWN_BY]
+        meant, group = claims.meant[:_KNOWN_BY], match.lastgroup or "name"
         known = [one for one in meant if _KNOWN.search(one.fact.statement)]
         near = " ".join((said_by(claims.meant), *known_names(claims))).lower()
-        if known and match["name"].lower().rstrip("s") not in near:
+        if known and match[group].lower().rstrip("s") not in near:
             names = " or ".join(one["name"] for one in _KNOWN.finditer(known[0].fact.statement))
             message = f"the report has {names} here"
-            yield Fault("UD104", *match.span("name"), message, known[0].fact, match["name"], names)
+            yield Fault("UD104", *match.span(group), message, known[0].fact, match[group], names)
             return
 
 

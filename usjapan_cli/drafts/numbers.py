@@ -484,13 +484,11 @@ def _of_another_bearer(claims: Claims, figure: Figure, meant: Sequence[Meant]) -
     if figure.quantity.kind != "rank":
         return None
     who = ranked(claims.text, figure.start, figure.end)
-    for one in meant:
-        own = in_order(one.fact.statement)
-        ranks = (q for q, _ in figures_of(one.fact) if q.kind == "rank")
-        is_it = (
-            owner_of(one.fact) and one.coverage >= _MOSTLY and any(is_same(figure.quantity, q) for q in ranks)
-        )
-        if who and is_it and own[0] not in names_in(claims.text) and not owner_of(one.fact) & who:
+    for one in meant if who else ():
+        owner, own = owner_of(one.fact), in_order(one.fact.statement)
+        is_of_owner = owner and not owner & who and names_in(claims.text) == owner | who
+        is_it = one.coverage >= _MOSTLY and who.isdisjoint(own[:1])
+        if is_of_owner and is_it and any(is_same(figure.quantity, q) for q, _ in figures_of(one.fact)):
             text = claims.text[figure.start : figure.end]
             message = f'"{text}": the report has {written(own[:1])} here, not {written(who)}'
             return Fault("UD104", figure.start, figure.end, message, one.fact, text, written(own[:1]))
