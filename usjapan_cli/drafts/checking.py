@@ -15,10 +15,12 @@ from .findings import Checked, Finding
 from .followed import Followed, as_followed, stretches_of
 from .holders import unheld
 from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
+from .likeness import is_ranking, names_rank
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
 from .parties import Parties
+from .partners import is_rank
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .strangers import strangers
@@ -172,6 +174,7 @@ def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Fi
 
 def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     found = list(figure_faults(claims, rules.newer))
+    found = [one for one in found if isinstance(one, Fault) or not _is_of_a_rank_beside(claims, one, found)]
     yield from (
         one
         for one in found
@@ -227,10 +230,23 @@ def _is_told(one: Support) -> bool:
     return not is_common or one.coverage >= _SUPPORTED or one.precision >= _TOLD
 
 
+def _is_of_a_rank_beside(claims: Claims, one: Support, found: Sequence[Fault | Support]) -> bool:
+    """Tell whether a fact is of a rank, and has but the date of a sentence whose own rank no fact has."""
+    if one.quantity.kind not in DATES or not is_rank(one.fact):
+        return False
+    held = [other.figure for other in found if isinstance(other, Support)]
+    return any(figure.quantity.kind == "rank" and figure not in held for figure in claims.figures)
+
+
 def _has_strange_figure(claims: Claims, held: Sequence[Support]) -> bool:
-    """Tell whether a sentence has a date, sum or share that no fact meant has: it says more than they do."""
+    """Tell whether a sentence has a date, sum, share or rank that no fact meant has, and so says more."""
     known = [one.figure for one in held]
-    told = (one for one in claims.figures if one.quantity.kind in _NUMBERS and not one.is_as_of)
+    told = (
+        one
+        for one in claims.figures
+        if (one.quantity.kind in _NUMBERS and not one.is_as_of)
+        or (one.quantity.kind == "rank" and (is_ranking(claims, one) or not names_rank(claims, one)))
+    )
     return any(figure not in known for figure in told)
 
 

@@ -136,6 +136,7 @@ _LEFT_OUT = pattern(
     r"|unmentioned|unsettled)\b",
     needs="leav|left",
 )
+_OFF = pattern(r"\b[Oo]ff (?:the (?:menu|agenda|docket|list|table)|limits)\b", needs="ff the |ff limits")
 _DISSUADING = pattern(  # `talk Japan out of it`
     r"\b(?:talk(?:s|ed|ing)? (?:[\w.]+ ){1,4}?out of|dissuad\w+|discourag\w+|deter(?:s|red|ring)?"
     r"|frown(?:s|ed|ing)? (?:up)?on|warn(?:s|ed)? (?:[\w.]+ ){1,4}?(?:against|off)"
@@ -169,7 +170,9 @@ _TRADED = written(  # as written: the stem of `received` is that of `receded`
     )
 )
 _DEGREES = exactly("less, more, low, lower")
-_THINGS = frozenset(("free", "dispute", "disputes", "agreement", "agreements"))  # as facts have them
+_THINGS = frozenset(
+    ("free", "dispute", "disputes", "issue", "issues", "agreement", "agreements")
+)  # as facts have them
 _AMOUNTS = frozenset(("more", "less", "fewer", "greater", "higher", "lower", "larger", "smaller", "further"))
 
 
@@ -196,6 +199,7 @@ def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             and problem in reversals(claims.text, statements[: _as_well(meant)])
             and not is_denying
             and not claims.whole.marked.has(EXCLUDING)
+            and not _OFF.search(claims.whole.text)
             and not _LEFT_OUT.search(claims.whole.text)
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
@@ -533,7 +537,11 @@ def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     if top.reach < _SURELY_DENIED or top.precision < _MOSTLY or top.fact.id != claims.first:
         return
     around = claims if _is_set_apart(claims) else claims.whole
-    if around.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
+    if (
+        _OFF.search(claims.whole.text)
+        or around.marked.has(_NOT_SAYING)
+        or _COUNTERFACTUAL.search(claims.text)
+    ):
         return
     if _LEFT_OUT.search(around.text):
         return

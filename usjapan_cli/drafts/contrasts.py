@@ -38,7 +38,7 @@ _TWO_FIRST = pattern(
     needs="f the two|f these two|f those two|f the pair|f these pair|f those pair|between the two",
 )
 _BEARER = pattern(
-    r"\b(?P<who>[A-Z][\w.]*)(?: (?:is|was))? (?:by far |clearly )?"
+    r"\b(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?)(?: (?:is|are|was|were))? (?:by far |clearly )?"
     r"the (?P<how>(?:more|less) [a-z]+|[a-z]+er)\b"
 )
 _THAN = pattern(
@@ -212,7 +212,7 @@ def other_bearer(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
     said += _BEARER.finditer(claims.text, of_two.end()) if of_two else ()
     for one, match in product(meant, said):
         own = _THAN.search(one.fact.statement)
-        if own and own["how"] == match["how"] and _in_short(own["other"]) == match["who"]:
+        if own and own["how"] == match["how"] and _is_called(own["other"], match["who"]):
             message = f"the report has {own['bearer']} here"
             yield Fault("UD105", *match.span("who"), message, one.fact, match["who"], own["bearer"])
             return
@@ -237,6 +237,11 @@ def _ranked(match: re.Match[str] | None) -> tuple[str, str]:
     if match is None:
         return "", ""
     return country(match["who"] or match["behind"]), country(match["whose"] or match["owner"])
+
+
+def _is_called(name: str, said: str) -> bool:
+    """Tell whether somebody may be called so: by initials, or as its members are, the Liberal Democrats."""
+    return _in_short(name) == said or (" " in said and name.startswith(said.rstrip("s")))
 
 
 def _in_short(name: str) -> str:

@@ -42,7 +42,7 @@ _NOW = pattern(
     r"|(?<=is )still(?= (?:the|a|an|our|its|their|one)\b)"
     r"|(?<=are )still(?= (?:the|our|over|about|more|based)\b)"
     r"|still(?= (?:is|are|pays?|holds?|has|have|hosts?|ranks?|stands?|spends?|controls?|keeps?|runs?"
-    r"|contributes?|accounts?|buys?|sells?|numbers?|remains?)\b)"
+    r"|contributes?|accounts?|buys?|sells?|numbers?|remains?)\b(?! (?:no|not|none|yet|without)\b))"
     r"|current(?= \w+))\b",
     re.I,
     needs="today|tonight|current|presently|now|incumbent|sitting|still",

@@ -27,6 +27,12 @@ _OUTDOING = pattern(
     r"|(?:ahead|short|shy|instead) of|(?<!not )(?<!let )alone|solely|exclusively|except)\b",
     needs="above|below|beyond|exce|surpass|outstrip|ahead|short|shy|instead|alone|solely|exclusive",
 )
+_LESS = pattern(  # no bound: `focuses less on`, `at arm's length`
+    r"\b(?:less(?:en\w*)?(?! than \S*\d)(?! than (?:an? |one|half|about|roughly))|seldom|rarely|hardly"
+    r"|scarcely"
+    r"|at arm's length)\b",
+    needs="less|seldom|rarely|hardly|scarcely|arm's length",
+)
 _LIMITS = frozenset(("only", "alone", "sole", "solely", "not", "neither"))
 _NO_LIMIT = pattern(
     r"\bnot (?:only|alone|solely|just|merely)\b|(?:\bnot|n't|\bnever)\b[^.;,]{0,30}\b(?:only|sole|alone)\b"
@@ -89,7 +95,9 @@ def is_in_doubt(claims: Claims, fact: Fact, figure: Figure | None = None) -> boo
         or (
             _is_otherwise_counted(said, figure, fact) or _is_ranked_otherwise(claims, figure, fact)
             if figure
-            else _is_adverse(claims, said, fact) or _is_left_unsaid(said, fact)
+            else _is_adverse(claims, said, fact)
+            or _is_left_unsaid(said, fact)
+            or _is_left_to_before(claims, fact)
         )
     )
 
@@ -145,7 +153,9 @@ def _is_left_unsaid(said: str, fact: Fact) -> bool:
 
 def _is_outdone(said: str, fact: Fact) -> bool:
     """Tell whether a sentence sets something above, below or apart where the fact does not."""
-    return bool(_OUTDOING.search(said)) and not _OUTDOING.search(fact.statement)
+    if _OUTDOING.search(said) and not _OUTDOING.search(fact.statement):
+        return True
+    return bool(_LESS.search(said)) and not _LESS.search(fact.statement)
 
 
 def _of_what_is_told(text: str, fact: Fact) -> str:
@@ -169,6 +179,12 @@ def _is_of_another_country(claims: Claims, fact: Fact) -> bool:
     own = countries_of(fact.statement)
     telling = own - ALWAYS or own
     return bool(telling and names_in(claims.text) - own) and telling.isdisjoint(claims.names)
+
+
+def _is_left_to_before(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence names countries besides the two, and those of a fact only the one before it."""
+    own, said = countries_of(fact.statement), names_in(claims.text)
+    return bool(own - ALWAYS and said - own - ALWAYS) and own.isdisjoint(said - ALWAYS)
 
 
 def _is_exchanged(said: Wording, own: Wording) -> bool:

@@ -12,8 +12,8 @@ from ..core.kept import cached_property, kept
 from .claims import DATES, Claims, Figure
 from .countries import OURS, names_in
 from .kin import names_strangers_only
-from .likeness import is_same
-from .partners import are_in_order_of_names, facts_of
+from .likeness import is_same, names_rank
+from .partners import are_in_order_of_names, facts_of, is_of_other_trade
 from .patterns import pattern
 from .persons import persons_of
 from .places import BODY, places
@@ -43,15 +43,20 @@ _OF_MONEY = pattern(  # of a currency, of which no fact is: `the Canadian dollar
 _BY_WARES = pattern(
     r" (?:[\w.'-]+ ){0,3}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
     r"(?:(?:our|U\.S\.|American) )?"
-    r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b|what\b|everything\b)[a-z]+"
-    r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))",
+    r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b|what\b"
+    r"|everything\b)[a-z]+"
+    r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))"
+    r"| (?!export|import|overall|foreign|overseas|trad|total|single|commercial|national|individual|goods"
+    r"|and\b|of\b)[a-z]+ "
+    r"(?:market|buyer|customer|supplier|seller)s?\b",
     needs="market for |market of |buyer for |buyer of |customer for |customer of |supplier for |supplier of "
     "|source for |source of |destination for |destination of | in goods| for goods| by goods"
-    "| in services| for services| by services",
+    "| in services| for services| by services| market| buyer| customer| supplier| seller",
 )
 _OF_ALL_WARES = (  # and of what else no ware is
     r"(?:goods,? ?(?:and|&|/|\+|plus) ?(?:other )?services|services (?:and|&) goods|products|trade|commerce"
-    r"|business|imports|exports|sales|purchases|shipments|total|value|all|favor|deficit|surplus|return|a|an|one|any|each"
+    r"|business|imports|exports|sales|purchases|shipments|total|value|all|favor|deficit|surplus|return|a"
+    r"|an|one|any|each"
     r"|both|either|every|the|that|this|those|these|which)\b"
 )
 _WORTH_OF = pattern(  # `$5 billion in American farm goods`
@@ -97,6 +102,14 @@ _OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a
     needs="I |My|my|er post|er office|er job|er seat|er career|is post|is office|is job|is seat|is career|"
     "itness|onstituent|uthor",
 )
+_FIELDING = pattern(  # whose forces are its own
+    r"\b(?P<who>[A-Z][\w.]*)(?:'s [A-Z][\w-]+(?: [A-Z]\w+)?)? (?:[a-z]+ly |now |still )?(?:fields?|fielded"
+    r"|musters?|mustered|commands?"
+    r"|boasts?|fielding)"
+    r" (?:about |roughly |some |over |nearly |more than |around )?$",
+    needs="field|muster|command|boast",
+)
+_OF_OURS = pattern(r"\b(?:U\.S\.|American) (?:troops|forces|service|military|personnel)")
 _SUBJECT = pattern(  # of whom a share is that commas set off: `the United States, with 14%`
     r"(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?), (?:with|at|having|whose share was) (?:\w+ ){0,2}$",
     needs=", with|, at|, having|, whose",
@@ -305,6 +318,8 @@ class OfOthers:
             said -= {"southkorea", "northkorea"}
         if self._subject and self._subject.isdisjoint(own):
             return True
+        if self._is_fielded_by_others and _OF_OURS.search(fact.statement):
+            return True
         if one.coverage < _MOSTLY and said - own - ALWAYS:
             return True
         if fact.flow and _is_of_wares(claims, self._figure):
@@ -328,6 +343,12 @@ class OfOthers:
         match = _SUBJECT.search(self._claims.text, 0, self._figure.start)
         match = match or _WE_OURSELVES.match(self._claims.said(self._span))
         return names_in(match["who"]) if match else frozenset()
+
+    @cached_property
+    def _is_fielded_by_others(self) -> bool:
+        """Whether it is how many another country than ours fields."""
+        match = _FIELDING.search(self._claims.text, 0, self._figure.start)
+        return bool(match and names_in(match["who"]) - OURS)
 
     def _before(self, fact: Fact) -> int:
         """Return the end of what names others: of the clause, where that is of the fact, else of all."""
@@ -361,7 +382,9 @@ class OfOthers:
 
 
 def _is_of_wares(claims: Claims, figure: Figure) -> bool:
-    """Tell whether a rank or a sum is of some wares alone: `the largest market for our beef`."""
+    """Tell whether a rank or sum is of some wares, `the largest market for our beef`, or no trade of ours."""
+    if figure.quantity.kind == "rank" and not names_rank(claims, figure):
+        return is_of_other_trade(claims, claims.said(claims.clause(figure.start)))
     of_wares = {"rank": _BY_WARES, "money": _WORTH_OF}.get(figure.quantity.kind)
     return bool(of_wares and of_wares.match(claims.text, figure.end))
 

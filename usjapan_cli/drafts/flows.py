@@ -16,19 +16,27 @@ if TYPE_CHECKING:
 
 _FLOW = pattern(
     r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchases?|purchased)\b"
-    r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped|shipping|supplied|supplying)\b"
+    r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped"
+    r"|ships?|shipping|shipments?|supplied|supplying)\b"
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways"
     r"|(?<=trade )in (?:both directions|either direction|each direction)|combined|in all)\b",
     re.I,
     needs="altogether|balance|both ways|direction|bought|buy|combined|deficit|export|gap|import|in all|"
-    "in the red|overall|purchase|sales|sell|send|sent|shipped|shipping|shortfall|sold|supplied|"
+    "in the red|overall|purchase|sales|sell|send|sent|ship|shortfall|sold|supplied|"
     "supplying|surplus|total|two-way",
 )
 _OF_FLOW = pattern(
     r" (?:worth )?(?:in|of) (?:U\.S\. |American |our )?(?:(?P<imports>imports)|(?P<exports>exports))\b",
     needs="imports|exports",
 )
+_ROLE_BEHIND = pattern(  # `the biggest supplier`, of ours
+    r"[ -](?:largest |biggest )?(?:(?:U\.S\.|American|overall|foreign) )?"
+    r"(?:(?P<imports>suppliers?|sellers?)|(?P<exports>buyers?|customers?|export markets?))\b(?! (?:of"
+    r"|for) (?!our|U|Am|goods))",
+    needs="supplier|seller|buyer|customer|export market",
+)
+_OF_OTHERS = pattern(r"\b(?!America|U\.S)[A-Z]\w+(?:'s|s') (?:[a-z]+ )?$|\b(?:its|their|his|her) $")
 _BOTH_WAYS = pattern(  # `imports and exports added up to`
     r"\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|(?:buy|bought) and (?:sell|sold)"
     r"|(?:sell|sold) and (?:buy|bought)|sales and purchases|purchases and sales)\b",
@@ -89,6 +97,9 @@ def _near(claims: Claims, figure: Figure) -> str:
     behind = _OF_FLOW.match(claims.text, figure.end)
     if behind:
         return _as_we_see_it(claims.text, behind)
+    role = _ROLE_BEHIND.match(claims.text, figure.end) if figure.quantity.kind == "rank" else None
+    if role and not _OF_OTHERS.search(claims.text, 0, figure.start):
+        return role.lastgroup or ""
     begin, end = claims.clause(figure.start)
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
     if figure.quantity.kind == "rank" and _BOTH_WAYS.search(claims.text, 0, figure.start):

@@ -240,6 +240,8 @@ _DUE = pattern(
 )
 _FORBIDDEN = pattern(
     r"\b(?P<how>(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;]{0,40}?\b(?:may|can|could|must) be\b"
+    r"|(?:will|would|shall) not (?:be (?:held|called|due)|take place|come)"
+    r"|(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;]{0,40}?\b(?:can|may|could|will) (?:take place|be)"
     r"|(?:may|must|can|could) ?not (?:be|hold|have|call|go)\b"
     r"|(?:is|are) (?:barred|forbidden|prohibited|unable|not able|not allowed)\b)[^.;]{0,40}?"
     r"\b(?:before|until|till) (?P<when>2\d{3})",
@@ -311,8 +313,10 @@ _BOUND = pattern(  # `will climb to 2%`, `has risen to`, `are obliged to spend`
     r"|jump|go up|increase|be raised|spend|amount|double|stand|come|equal)"
     r"|ha(?:s|ve) (?:now |already )?(?:risen|climbed|grown|reached|hit|jumped|gone up"
     r"|increased|been raised|raised|lifted|doubled)"
-    r"|oblig(?:es?|ed)|compel(?:s|led)?|by law)\b[^.;]{0,50}$",
-    needs="will |shall |going to |has |have |oblig|compel|by law",
+    r"|oblig(?:es?|ed)|compel(?:s|led)?|commit(?:s|ted)? (?:Japan|it|the country|Tokyo|itself"
+    r"|the government) to"
+    r"|by law)\b[^.;]{0,50}$",
+    needs="will |shall |going to |has |have |oblig|compel|commit|by law",
 )
 _GOES_ON_OF = pattern(
     r"\W*(?:[Aa]nd |[Bb]ut |[Yy]et )?(?:[Ss]uch|[Tt]hat|[Tt]hose|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\b"

@@ -121,14 +121,16 @@ ACCOUNT = pattern(  # `by the Administration's account`
     needs="account|lights|telling|reckoning|judgment|estimation|opinion|mind|eyes|view|words|thinking",
 )
 _OF_A_VIEW = pattern(  # a heading
-    r"\b(?:wants?|sees?|says?|thinks?|views?|believes?|goals?|priorit\w+|aims?|positions?|seeks?|asks?|worr\w+"
+    r"\b(?:wants?|sees?|says?|thinks?|views?|believes?|goals?|priorit\w+|aims?|positions?|seeks?|asks?"
+    r"|worr\w+"
     r"|concerns?)\b",
     re.I,
     needs="want|see|say|think|view|believe|goal|priorit|aim|position|ask|worr|concern",
 )
 _OF_BOTH = pattern(r"\b(?:shared?|common|joint|mutual|both|two|our|allied|allies|alliance)\b", re.I)
 _OF_PAPERS = pattern(  # in which a government says so
-    r"\b(?:documents?|papers?|strateg(?:y|ies)|blueprints?|texts?|officials?|governments?|cabinet|ministry|label\w*"
+    r"\b(?:documents?|papers?|strateg(?:y|ies)|blueprints?|texts?|officials?|governments?|cabinet|ministry"
+    r"|label\w*"
     r"|they|them)\b",
     re.I,
 )
@@ -137,14 +139,17 @@ _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|th
 _HIS = pattern(r"\W*(?:He|She|His|Her)\b", needs="He|She|His|Her")
 _OFFICES = "south north prime minister president government administration states united unnamed japanese"
 _JUDGING = pattern(
-    r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
+    r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome"
+    r"|unfair"
     r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
     r"|urgent|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
     r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters"
-    r"|(?:in|into) (?:question|doubt|peril|jeopardy)|at (?:stake|risk)|imperil\w*|endanger\w*|jeopardi\w+"
+    r"|cause (?:for|of) \w+|(?:in|into) (?:question|doubt|peril|jeopardy)|at (?:stake|risk)|imperil\w*"
+    r"|endanger\w*|jeopardi\w+"
     r"|menac\w+)\b",
     re.I,
-    needs="in question|into question|in doubt|into doubt|peril|jeopard|at stake|at risk|menac|alarm|bad"
+    needs="cause for|cause of|in question|into question|in doubt|into doubt|peril|jeopard"
+    "|at stake|at risk|menac|alarm|bad"
     "|belong|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|have to|matters"
     "|mistake|must|need|no place|objectionable|ought to|pressing|primary|priority|problem|risky|should"
     "|threat|too |troubl|unacceptable|unfair|unwelcome|urgent|vital|worrisome|worry|wrong",
@@ -166,7 +171,7 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
         return
     fewest = 1 if claims.whole is claims else 2
     held = [one for one in facts[:1] if one.fact.kind == "position" or one.coverage >= _MEANT]
-    held = [one for one in held if not _is_of_plain_facts(claims, one)]
+    held = [one for one in held if not _is_of_plain_facts(claims, one) and not _is_of_others(claims, one)]
     stated = [one for one in held if one.stated > fewest or (fewest == 1 and one.precision >= _MEANT)]
     is_whole = claims.whole is claims or _is_behind_label(claims)
     judged = [one for one in claims.meant[:3] if is_whole and _is_judged(one, claims)]
@@ -175,6 +180,12 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
         if fault:
             yield fault
             return
+
+
+def _is_of_others(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence names countries besides the two, and a fact, of which it has part, others."""
+    said, own = names_in(claims.whole.text) - ALWAYS, countries_of(one.fact.statement) - ALWAYS
+    return bool(said and own) and said.isdisjoint(own) and one.coverage < _MEANT
 
 
 def _is_behind_label(claims: Claims) -> bool:

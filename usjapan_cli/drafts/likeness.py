@@ -11,7 +11,8 @@ from . import flows
 from .claims import DATES
 from .countries import country
 from .patterns import pattern
-from .readings import KEPT, telling_of
+from .ranks import ranked
+from .readings import KEPT, quantities_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +42,15 @@ _RANKING = pattern(
 _IN_THE_WORLD = pattern(
     r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.S\. |our )?(?:im|ex)ports)\b",
     needs="worldwide|globally|in the world|overall|imports|exports",
+)
+_BARE = pattern(r"(?: place)?(?= *(?:[.,;)|]|$))")
+_OF_WORLD = pattern(r"\bthe world's (?:[a-z]+ )?$", needs="world's")
+_IN_WORLD = pattern(r"(?: [a-z]+){0,2}? (?:in the world|worldwide|globally|on earth|anywhere)\b")
+_WITHIN = pattern(  # `first in our survey`, `19th in economic freedom`
+    r"(?: place)? (?:in|at) (?:(?:the|our|an?|his|her|their|this|that|my|your) )?"
+    r"(?:[a-z-]+ )?(?!(?:world|list|table|figure|chart|ranking|group|year|field|order|region|report|size"
+    r"|value|volume"
+    r"|total|all|turn|line|place)s?\b|six\b|(?:ex|im)ports\b)(?P<what>[a-z]+)(?= *(?:[.,;:)]|$))"
 )
 _RANK_BEHIND = pattern(  # `No. 4: Germany's rank as a source of imports`
     r" ?(?::|=|\u2013|\u2014) [^.;:]{0,40}?\b(?:rank|place|position|standing)\b",
@@ -135,11 +145,11 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
             return False
         if _OF_A_NAME.match(fact.statement, end) and not is_superlative(own):
             return False  # the second of that name
-        heads = _head(claims.text, figure.end), _head(fact.statement, end)
+        heads = _ranked_head(claims, figure), _head(fact.statement, end)
         if fact.flow and flows.near(claims, figure) == fact.flow and _TRADER.match(claims.text, figure.end):
             return True
-        if is_superlative(said) and heads[0] and not claims.meanings.count(frozenset([heads[0]]), fact):
-            return False  # the largest of something else
+        if is_of_something_else(claims, figure, fact):
+            return False
         is_of_others = is_superlative(said) and is_superlative(own) and all(heads)
         is_alike = not is_of_others and (
             is_ranking(claims, figure) or _is_ranked_alike(said, own, mine, theirs)
@@ -167,7 +177,12 @@ def is_ranking(claims: Claims, figure: Figure) -> bool:
     is_labelled = 0 < claims.label_end <= figure.start <= claims.label_end + _NEAR_LABEL
     is_counted = any(map(str.isdecimal, figure.quantity.text))  # no `First:`, `Second:`
     is_label = is_counted and _RANK_BEHIND.match(claims.text, figure.end)
-    return bool(is_behind or is_labelled or is_label or _IN_THE_WORLD.match(claims.text, figure.end))
+    is_bare = _BARE.match(claims.text, figure.end) and bool(
+        (claims.sentence.is_cell and not figure.start) or ranked(claims.text, figure.start, figure.end)
+    )
+    return bool(
+        is_bare or is_behind or is_labelled or is_label or _IN_THE_WORLD.match(claims.text, figure.end)
+    )
 
 
 def _labelled(claims: Claims, figure: Figure, fact: Fact) -> frozenset[str]:
@@ -199,6 +214,39 @@ def _is_ranked_alike(said: Quantity, own: Quantity, mine: frozenset[str], theirs
 def is_superlative(rank: Quantity) -> bool:
     """Tell whether a rank is one of size: `largest`, `top`."""
     return any(word.endswith("est") or word == "top" for word in rank.text.lower().split())
+
+
+def is_of_something_else(claims: Claims, figure: Figure, fact: Fact) -> bool:
+    """Tell whether a rank is of what a fact does not speak of: of the world, `in our survey`."""
+    if fact.flow and _TRADER.match(claims.text, figure.end):
+        return False
+    head = _ranked_head(claims, figure)
+    is_of_world = _OF_WORLD.search(claims.text, 0, figure.start) or _IN_WORLD.match(claims.text, figure.end)
+    if is_of_world and not head:
+        return "world" not in fact.statement
+    within = _WITHIN.match(claims.text, figure.end)
+    what = telling_of(within["what"]) if within else frozenset([head] if head else ())
+    return bool(what) and not claims.meanings.count(what, fact)
+
+
+def _ranked_head(claims: Claims, figure: Figure) -> str:
+    """Return the stem of what a rank of size is of; nothing behind one that follows: `only one country`."""
+    is_of_size = names_rank(claims, figure) and is_superlative(figure.quantity)
+    return _head(claims.text, figure.end) if is_of_size else ""
+
+
+def names_rank(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a rank is named, and does not follow: `led all others`, `only two are larger`."""
+    return figure.quantity.text.lower() in claims.text[figure.start : figure.end].lower()
+
+
+def is_of_a_name(said: Quantity, own: Quantity, fact: Fact) -> bool:
+    """Tell whether a rank is one of size, and one of a fact the place of a name: the second X Government."""
+    return is_superlative(said) and any(
+        _OF_A_NAME.match(fact.statement, end) and not is_superlative(own)
+        for quantity, _, end in quantities_of(fact.statement)
+        if quantity == own
+    )
 
 
 def _is_told(claims: Claims, fact: Fact, counted: frozenset[str]) -> bool:

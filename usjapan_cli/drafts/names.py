@@ -48,6 +48,11 @@ _KNOWN = pattern(  # `which it knows as the Dokdo islands`
     r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)",
     needs="called|calls|dub|know|named|names|refer",
 )
+_KNOWN_ALSO = pattern(  # `Japan knows them as the Senkakus, China as Dokdo`, `that Tokyo calls Dokdo`
+    r"\b(?:kn(?:own|ows?)|calls?)\b[^.;]{0,50}?(?:,| and)(?: (?:in|by|to))? (?:the )?[A-Z]\w+ as (?:the )?"
+    r"(?P<name>[A-Z]\w+)|\b(?:that|which) (?:the )?[A-Z]\w+ call (?:the )?(?P<called>[A-Z]\w+)",
+    needs="call|know",
+)
 _BY_NAME = pattern(  # `they go by the name of Dokdo`, `the Chinese name: Dokdo`, `is called the Diet`
     r"\b(?:go(?:es)?|went|going|gone) by (?:the )?(?:name (?:of )?)?(?:the )?"
     r"(?P<by>[A-Z]\w+(?:[ -][A-Z]\w+){0,2})"
@@ -214,14 +219,14 @@ def _is_dated_otherwise(claims: Claims) -> bool:
 
 def known_otherwise(claims: Claims) -> Iterator[Fault]:
     """Yield by what name something is known in a sentence, where the facts meant have other such names."""
-    for match in _KNOWN.finditer(claims.text):
-        meant = claims.meant[:_KNOWN_BY]
+    for match in (*_KNOWN.finditer(claims.text), *_KNOWN_ALSO.finditer(claims.text)):
+        meant, group = claims.meant[:_KNOWN_BY], match.lastgroup or "name"
         known = [one for one in meant if _KNOWN.search(one.fact.statement)]
         near = " ".join((said_by(claims.meant), *known_names(claims))).lower()
-        if known and match["name"].lower().rstrip("s") not in near:
+        if known and match[group].lower().rstrip("s") not in near:
             names = " or ".join(one["name"] for one in _KNOWN.finditer(known[0].fact.statement))
             message = f"the report has {names} here"
-            yield Fault("UD104", *match.span("name"), message, known[0].fact, match["name"], names)
+            yield Fault("UD104", *match.span(group), message, known[0].fact, match[group], names)
             return
 
 

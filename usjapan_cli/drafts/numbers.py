@@ -12,7 +12,7 @@ from functools import lru_cache
 from ..check.agreement import BOUNDS
 from ..check.proper_names import ALWAYS, shortened
 from ..check.quantities import Quantity
-from ..core.kept import cached_property
+from ..core.kept import cached_property, kept
 from ..core.record import Record
 from ..core.telling import root
 from ..core.words import stem
@@ -36,13 +36,17 @@ from .likeness import (
     counted,
     is_comparable,
     is_first_of_its_kind,
+    is_of_a_name,
+    is_of_something_else,
     is_ranking,
     is_same,
     is_same_head,
     is_superlative,
 )
 from .meaning import Meant
+from .partners import in_order, is_rank
 from .patterns import pattern
+from .ranks import ranked
 from .readings import KEPT, countries_of, quantities_of, telling_of
 from .stated import by_sort, figures_of, held_by, sort_of
 
@@ -120,6 +124,7 @@ _LASTING = pattern(
 )
 _A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
+_WHOSE_PARTNER = pattern(r"\b([A-Z][\w.]*)'s? (?:[a-z-]+ ){1,4}partner", needs=" partner")
 _TRADING_WITH = pattern(
     r" (?:[a-z]+ ){0,4}(?:trad\w+|commerce|business) (?:more )?with ([A-Z]\w*)", needs=" with "
 )
@@ -186,10 +191,6 @@ _MEASURES = {
     "imports": "The United States imported from", "exports": "The United States exported to",
     "total": "U.S. trade came to with", "balance": "The U.S. trade deficit or surplus with",
 }  # fmt: skip
-_RANKED = pattern(
-    r"(?:^|\W)([A-Z][\w.]*)(?:'s)? "
-    r"(?:(?:only|just|is|was|came|ranked|ranks|stood|finished|placed|in|at|a) ){0,3}(?:the )?$"
-)
 
 
 class Support(Record):
@@ -230,6 +231,7 @@ def supports(claims: Claims, figure: Figure, facts: Sequence[Meant]) -> list[Sup
             if is_same(figure.quantity, q)
             and flows.agree(flow, way)
             and not (is_first and is_superlative(q))
+            and not is_of_a_name(figure.quantity, q, one.fact)
             and not _is_of_another_kind(claims, figure, q, one)
         ]
         if not same or not claims.speaks_of(one) or partners.exclude(one):
@@ -254,6 +256,11 @@ class _Partners:
             return True  # who is ahead, in `trails only China`
         if self._owner and (self._owner not in here or (one.fact.flow and self._owner not in OURS)):
             return True  # `Japan's top trading partner`: not one of those of the United States
+        is_of_several = not is_rank(one.fact) and bool(self._others - OURS - self._ranked)
+        if self._ranked and not is_of_several and not (is_rank(one.fact) and self.is_of_bearer(one.fact)):
+            return True  # who has another rank, though the other is named, too
+        if self._is_rank and not self._has_partner and not owner_of(one.fact) <= self._claims.names:
+            return True  # of whose partners one leads, is not said
         own = here - OURS
         if self._figure.quantity.hedge == "within" and not own <= self._claims.names | ALWAYS:
             return True  # among the top five of what, is not certain
@@ -264,10 +271,28 @@ class _Partners:
         """The partners that the clause names."""
         return names_in(self._claims.said(self._claims.clause(self._figure.start))) - OURS
 
+    def is_of_bearer(self, fact: Fact) -> bool:
+        """Tell whether a fact is, first of all, of the country whose rank a figure is."""
+        return not self._ranked.isdisjoint(in_order(fact.statement)[:1])
+
+    @cached_property
+    def _ranked(self) -> frozenset[str]:
+        """Whose rank it is."""
+        figure = self._figure
+        return ranked(self._claims.text, figure.start, figure.end) if self._is_rank else frozenset()
+
+    @cached_property
+    def _has_partner(self) -> bool:
+        return "partner" in self._claims.text
+
+    @cached_property
+    def _is_rank(self) -> bool:
+        return self._figure.quantity.kind == "rank"
+
     @cached_property
     def _ahead(self) -> frozenset[str]:
         """Those whom a rank itself names."""
-        return names_in(self._span) if self._figure.quantity.kind == "rank" else frozenset()
+        return names_in(self._span) if self._is_rank else frozenset()
 
     @cached_property
     def _others(self) -> frozenset[str]:
@@ -281,7 +306,7 @@ class _Partners:
         is_partner = _PARTNER.match(text, self._figure.end)
         whose = _PARTNER_OF.search(text, max(0, start - _BESIDE), start) if is_partner else None
         whose = whose or _TRADING_WITH.match(text, self._figure.end)
-        if whose is None and self._figure.quantity.kind == "rank":
+        if whose is None and self._is_rank:
             whose = _TRADE_OF.search(text, 0, self._claims.clause(start)[1])
         return country(whose[1]) if whose else ""
 
@@ -290,8 +315,17 @@ class _Partners:
         return self._claims.text[self._figure.start : self._figure.end]
 
 
+@kept
+def owner_of(fact: Fact) -> frozenset[str]:
+    """Return the country of whose partners a fact ranks one: `China was Japan's top trading partner`."""
+    whose = _WHOSE_PARTNER.search(shortened(fact.statement))
+    return names_in(whose[1]) if whose else frozenset()
+
+
 def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Meant) -> bool:
     """Tell whether a figure equals one of a fact by chance: `two` what `both` implies, a month its year."""
+    if figure.quantity.kind == "rank" and is_of_something_else(claims, figure, one.fact):
+        return True
     if own.text.lower() in _IMPLYING:
         things = counted(claims.text, figure.end)
         return bool(things) and things.isdisjoint(_PARTIES)
@@ -362,6 +396,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = next(filter(None, misread), None) or _hedge_fault(claims, figure, found)
         else:
             fault = _wrong(claims, figure, other) if other else _span(claims, figure, meant)
+            fault = fault or _of_another_bearer(claims, figure, meant)
         if fault:
             yield fault
 
@@ -392,7 +427,7 @@ def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
     """Return the fact that ranks a partner by imports or exports where a figure does: `fifth for exports`."""
     if figure.quantity.kind != "rank" or not is_ranking(claims, figure):
         return []
-    partners = (_ranked(claims, figure) or names_in(claims.text) or claims.names) - OURS
+    partners = (ranked(claims.text, figure.start, figure.end) or names_in(claims.text) or claims.names) - OURS
     flow = flows.near(claims, figure)
     if flow not in _FLOWS or len(partners) > 1 or not (partners or claims.followed):
         return []
@@ -431,12 +466,6 @@ def _of_flow(claims: Claims, flow: str, partners: frozenset[str]) -> list[Meant]
     ]
 
 
-def _ranked(claims: Claims, figure: Figure) -> frozenset[str]:
-    """Return the country of which a rank is said: `Mexico came first and Canada second`."""
-    match = _RANKED.search(shortened(claims.text[: figure.start]))
-    return names_in(match[1]) if match else frozenset()
-
-
 def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
     """Return the facts of the other figures of a sentence that have this date too: `1910 and 1945`."""
     if figure.quantity.kind not in DATES:
@@ -448,6 +477,22 @@ def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
         for own, _, _ in quantities_of(one.fact.statement)
         if is_same(figure.quantity, own)
     ]
+
+
+def _of_another_bearer(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | None:
+    """Return whose rank something is said to be where it is another's: one of the two that a fact names."""
+    if figure.quantity.kind != "rank":
+        return None
+    who = ranked(claims.text, figure.start, figure.end)
+    for one in meant if who else ():
+        owner, own = owner_of(one.fact), in_order(one.fact.statement)
+        is_of_owner = owner and not owner & who and names_in(claims.text) == owner | who
+        is_it = one.coverage >= _MOSTLY and who.isdisjoint(own[:1])
+        if is_of_owner and is_it and any(is_same(figure.quantity, q) for q, _ in figures_of(one.fact)):
+            text = claims.text[figure.start : figure.end]
+            message = f'"{text}": the report has {written(own[:1])} here, not {written(who)}'
+            return Fault("UD104", figure.start, figure.end, message, one.fact, text, written(own[:1]))
+    return None
 
 
 def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | None:
@@ -631,8 +676,10 @@ def _other(
             shared = claims.meanings.met(words, one.fact)
             count = claims.meanings.count(words, one.fact)
             is_sure = count > 1 or is_known or claims.meanings.count(words | around, one.fact) > 2
+            is_his = bool(count) and is_superlative(figure.quantity) and partners.is_of_bearer(one.fact)
             is_sure = (
                 is_sure
+                or is_his
                 or is_same_head(claims, figure, one.fact, end)
                 or (
                     figure.quantity.kind == "rank"
@@ -646,10 +693,12 @@ def _other(
             if not is_sure:
                 continue
             rank = shared + one.score / 10
-            is_of_it = is_known or is_said_by or is_origin or max(one.reach, one.precision) >= _SUBJECT
+            is_of_it = (
+                is_known or is_said_by or is_origin or is_his or max(one.reach, one.precision) >= _SUBJECT
+            )
             if not things and not is_of_it:
                 continue  # which is of another subject
-            is_enough = shared > 1.5 or is_known or one.coverage >= _MOSTLY_SAID
+            is_enough = shared > 1.5 or is_known or is_his or one.coverage >= _MOSTLY_SAID
             if is_enough and (best is None or rank > best.weight):
                 best = _Other(one, own, rank, bool(things))
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):

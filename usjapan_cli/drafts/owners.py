@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..check.proper_names import shortened
@@ -13,7 +14,6 @@ from .readings import KEPT, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from .meaning import Meant
@@ -29,6 +29,14 @@ _OWNED = pattern(  # `Russia's threats`, `Chinese government vessels`
 _LED = pattern(  # `a Japanese-led initiative`, `led by Tokyo`
     r"\b(?P<who>[A-Z][\w.]*)-led\b|\bled by (?:the )?(?P<by>[A-Z][\w.]+)", needs="-led|led by "
 )
+_LEADS = pattern(  # `Tokyo leads the framework`, `Japan takes the lead`
+    r"\b(?P<who>[A-Z][\w.]*) (?:(?:also|now) )?(?:leads|(?:is|was) (?:leading|heading|in charge of"
+    r"|at the helm of)|heads"
+    r"|runs|spearhead(?:s|ed)|(?P<lead>(?:takes|took|has) the lead)(?: in| of| on)?)"
+    r"(?: (?:(?:the|this|that) )?(?P<what>[A-Za-z-]+))?",
+    needs="lead|head|in charge|helm|runs",
+)
+_BEHIND = pattern(r" (?P<what>[A-Za-z]+)")
 _PARTNER = (
     pattern(  # `China was Japan's top trading partner`, `Japan is the fourth-largest partner of the U.S.`
         r"\b(?P<who>[A-Z][\w.]*) (?:is|was|remain(?:s|ed)|became|has been) (?:still |now |also )?"
@@ -90,13 +98,35 @@ def other_leader(claims: Claims) -> Iterator[Fault]:
     """Yield who leads something, in the sentence, where the fact that is meant has it led by another one."""
     match = _LED.search(claims.text)
     said = names_in(match["who"] or match["by"]) if match else frozenset()
-    for one in claims.meant[:_TOPS] if said else ():
+    if not match and (match := _LEADS.search(claims.text)):
+        yield from _of_another_leader(claims, match)
+        return
+    for one in claims.meant if said else ():
         own = _leaders(one.fact.statement)
-        if match and own and one.reach >= _LED_FROM and said.isdisjoint(own):
+        behind = _BEHIND.match(claims.text, match.end()) if match else None
+        is_meant = one.reach >= _LED_FROM or (behind and _names(one, behind["what"]))
+        if match and own and is_meant and said.isdisjoint(own):
             text = match["who"] or match["by"]
             span = match.span("who" if match["who"] else "by")
             yield Fault("UD105", *span, f"the report has it led by {written(own)}", one.fact, text)
             return
+
+
+def _of_another_leader(claims: Claims, match: re.Match[str]) -> Iterator[Fault]:
+    """Yield who leads what a fact has led by another one, as a verb says."""
+    said, what = names_in(match["who"]), match["what"] or ""
+    for one in claims.meant if said else ():
+        own = _leaders(one.fact.statement)
+        is_meant = _names(one, what) or (match["lead"] and one.reach >= _LED_FROM)
+        if own and is_meant and said.isdisjoint(own):
+            message = f"the report has it led by {written(own)}"
+            yield Fault("UD105", *match.span("who"), message, one.fact, match["who"])
+            return
+
+
+def _names(one: Meant, what: str) -> bool:
+    """Tell whether a fact has a word, as it is written, or in capitals: `framework`, `IPEF`."""
+    return bool(what) and bool(re.search(rf"\b{what}\b", one.fact.statement, re.I))
 
 
 @lru_cache(KEPT)

@@ -106,6 +106,28 @@ _PLEDGE = pattern(  # `in return for a Japanese pledge to protect America`
     r"(?:pledge|promise|commitment|undertaking|guarantee|vow|obligation) to (?=[a-z])",
     needs="pledge to|promise to|commitment to|undertaking to|guarantee to|vow to|obligation to",
 )
+_FOOTING = pattern(  # `picks up the cost of`, `foots the bill for`
+    r"\b(?:picks?|picked) up (?:the )?(?:full |whole )?(?:costs?|bills?|tab|check|expenses?)(?: of| for)?"
+    r"|\b(?:foots?|footed|settles?|settled) the (?:bills?|tab)(?: for)?"
+    r"|\b(?:bears?|bore|covers?|covered|meets?|met|shoulders?|shouldered) the (?:full |whole )?"
+    r"(?:costs?|expenses?)(?: of)?|\bpicks? up (?=the rent)",
+    needs="pick|foot|settle|bear|bore|cover|meet|met|shoulder",
+)
+_GUARDING = pattern(  # `guarantees the security of`
+    r"\b(?:guarantee[sd]?|assure[sd]?|ensure[sd]?|underwrites?|safeguard(?:s|ed)?) (?:the )?(?:security"
+    r"|safety|defense) of",
+    needs="security of|safety of|defense of",
+)
+_ITS_OWN = pattern(  # whom one pays is one's own
+    r"\bpa(?:ys?|id) (?:[a-z]+ ){0,3}?(?:its|their|our) (?:own )?"
+    r"(?:troops|soldiers|sailors|marines|personnel|forces|people|workers|staff|diplomats)\b",
+    needs="pay|paid&its|their|our",
+)
+_PARTICIPLE = pattern(  # whose deed it is, opens the sentence: `Japan gave aid, all while threatening to`
+    r"^\W*(?:and |all |(?:even )?while |when |by )*(?P<verb>[a-z]+ing)\b",
+    needs="ing",
+)
+_OPENING_NAME = pattern(r"\W*(?:The )?([A-Z][\w.]*)")
 _OPENING = pattern(  # `by which Japan pledges`: no passive
     r"^\W*(?:and |but )?(?:by|under|in|through|with|for) (?:which|whom) ",
     needs=" which | whom ",
@@ -117,6 +139,7 @@ _HOSTING = pattern(  # `the towns that host U.S. troops`, where only some are to
     needs=" host| hous| shelter| lie near| surround",
 )
 _OF_THE_STATE = pattern(r"\b[Tt]he (?:national|central) government\b(?! of)", needs="al government")
+_PENTAGON = pattern(r"\b[Tt]he Pentagon\b", needs="Pentagon")
 _RELATIVE = pattern(  # who is named: `the towns that host them`
     r"\b(?:that|which|who) [a-z]+ (?:them|it)\b", needs="that |which |who & them| it"
 )
@@ -140,10 +163,12 @@ _DENIED = pattern(
     r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b",
     needs="n't|neither|never|no longer|nor|not",
 )
+_NONE_MORE = pattern(r"\b(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]o one)\b.* than\b", needs=" than")
 _OTHERS = pattern(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "
-    r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b",
+    r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?"
+    r"|wins?|won)\b",
     needs="benefact|don|each other|enjoy|get|giver|got|itself|obtain|one another|ourselves|"
     "provider|receiv|recipient|themselves|win|won",
 )
@@ -162,7 +187,7 @@ _BY_SEVERAL = frozenset(("sanction",))
 _WE, _OURS = pattern(r"\b[Ww]e\b"), frozenset((party("United States"),))
 _DOES = pattern(r" *(?:(?:has|have|had|did|does|will|would|also|now|then) )*[a-z]+(?:e[dns]|s)\b")
 _ANTECEDENT = pattern(r"([A-Z][\w.]*), (?:which|who) ?$", needs=", which|, who")
-_STOP = pattern(r"[;:]")
+_STOP = pattern(r"[;:]|,? (?:and|but|while|whereas|yet) (?=(?:the )?[A-Z])")
 _MEANT = 0.3  # the reach from which on another party that does it is wrong
 _SURE = 0.5  # of the best score: from which on a fact may be the one whose parties are exchanged
 _THE_TWO = frozenset(map(party, ("United States", "Japan")))
@@ -189,10 +214,10 @@ class Parties:
         held = [(one, own) for one, own in held if own.flow in _FLOWS]
         flows = _READ.intersection([own.flow for _, own in held])
         for start, end in self._clauses(claims) if held else ():
-            clause = _LIKENED.sub("", _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end])))
-            clause = _with_antecedent(clause, claims.text[:start])
-            clause = _OF_THE_STATE.sub("the Japanese government", clause)
-            if _DENIED.search(clause) or any(_does(one.fact, clause) for one, _ in held):
+            clause = _plainly(claims.text[start:end], claims.text[:start])
+            if _DENIED.search(clause) or _ITS_OWN.search(clause) or _NONE_MORE.search(clause):
+                continue
+            if any(_does(one.fact, clause) for one, _ in held):
                 continue
             is_alone = _OTHERS.search(_RELATIVE.sub("", clause)) and len(names_in(clause)) < len(_THE_TWO)
             said = (
@@ -247,11 +272,28 @@ def _gives(clause: str, flows: frozenset[str]) -> bool:
     return any(GIVING.get(word, ("",))[0] in flows for word in words(clause))
 
 
+def _plainly(clause: str, before: str) -> str:
+    """Return a clause without asides, with who does it, and with a verb for what is said in several words."""
+    clause = _LIKENED.sub("", _DATED.sub("", _ASIDE.sub(" ", clause)))
+    clause = _FOOTING.sub("pays for", _GUARDING.sub("protects", _with_antecedent(clause, before)))
+    clause = _PENTAGON.sub("the United States", _with_subject(clause, before))
+    return _OF_THE_STATE.sub("the Japanese government", clause)
+
+
 def _with_antecedent(clause: str, before: str) -> str:
     """Return a clause with the country whose deed it is: behind `Burma, which`, ` has imposed`."""
     named = _ANTECEDENT.search(before)
     is_its = named and country(named[1]) and _DOES.match(clause)
     return f"{named[1]} {clause.strip()}" if named and is_its else clause
+
+
+def _with_subject(clause: str, before: str) -> str:
+    """Return a clause that a participle opens with the country that opens the sentence, and does it."""
+    named = _OPENING_NAME.match(shortened(before))
+    verb = _PARTICIPLE.match(clause)
+    if not named or not verb or not country(named[1]) or verb["verb"] not in GIVING:
+        return clause
+    return f"{named[1]} {verb['verb'].removesuffix('ing')}s{clause[verb.end() :]}"
 
 
 def by_noun(clause: str) -> Roles | None:
@@ -278,8 +320,10 @@ def _does(fact: Fact, clause: str) -> bool:
     flow, _, ends = (fact.roles or "").partition(":")
     giver = country(shortened(ends.partition("->")[0]).strip().rpartition(" ")[2])
     told = shortened(clause).split()
-    return bool(giver) and any(
-        country(a) == giver and GIVING.get(b.strip(".,;"), ("",))[0] == flow for a, b in pairwise(told)
+    gives = [GIVING.get(word.strip(".,;"), ("",))[0] == flow for word in told]
+    return bool(giver) and any(  # `pays Japan rent` has both before it and behind it one
+        country(told[at]) == giver and gives[at + 1] and not (at and gives[at - 1])
+        for at in range(len(told) - 1)
     )
 
 

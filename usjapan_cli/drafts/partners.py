@@ -11,6 +11,7 @@ from .countries import OURS, country, names_in, written
 from .faults import Fault
 from .likeness import is_same
 from .patterns import pattern
+from .ranks import EVERYBODY
 from .readings import countries_of
 from .stated import figures_of
 
@@ -31,9 +32,62 @@ _DONE = pattern(  # `Mexico sold us the most`, `bought more from us than any oth
     r"|bought|buys|took|takes|imported|purchased)"
     r"(?: to)?(?: us| from us| our goods| of our exports)? "
     rf"(?:the (?:(?P<most>most)|least){_STOP}"
-    r"|(?P<more>more)(?: [a-z]+){0,4} than (?:any|all|every) ?(?:one|body)?(?: of)?(?: the)? "
+    r"|(?P<more>more)(?: [\w.]+){0,4} than (?:any|all|every) ?(?:one|body)?(?: of)?(?: the)? "
     r"(?:else|others?|six|rest)\b)",
     needs="the most|the least|than any|than all|than every",
+)
+_ALL_OTHERS = rf"(?:the (?:list|rankings?|table|field|pack|six|others|rest)|{EVERYBODY})"
+_PLACED = pattern(  # `Mexico topped all partners`, `Japan came last`, `Germany was the smallest of the six`
+    rf"(?P<who>{_WHO})(?: [a-z]+ly)? (?:(?:(?P<sells>outs(?:old|ells))|(?P<buys>outb(?:ought|uys))|led"
+    rf"|leads|topped"
+    rf"|tops|heads|headed|beats?|outdid|outranked|surpassed|was (?:well |far )?ahead of) {_ALL_OTHERS}"
+    rf"|(?P<trails>trail(?:s|ed)|lag(?:s|ged)(?: behind)?|was behind) {_ALL_OTHERS}"
+    r"|(?:is|was|came|comes|ranked|ranks|finish(?:es|ed)|stands|stood|placed|end(?:s|ed)(?: up)?)"
+    r" (?:(?P<last>(?:in )?(?:dead )?last|in (?:last|bottom) place|at the (?:bottom|foot)"
+    r"|the (?:smallest|least)(?= (?:of|among|in) (?:all|the|those|these)\b))"
+    r"|(?:out )?on top|at the (?:top|head)|in the lead|in top place))\b",
+    needs="all |every|each |any |the list|the ranking|the table|the field|the pack|the six|the others"
+    "|the rest| last| bottom| foot| smallest| least|on top|the top|the head|the lead|top place",
+)
+_NONE_MORE = pattern(  # `no partner sold us more than Canada`
+    r"\b(?:[Nn]o (?:other )?(?:one|country|nation|partner|foreign \w+|seller|buyer|supplier|customer)"
+    r"|[Nn]obody|[Nn]one"
+    r"(?: of (?:the|these|those|our) (?:\w+ )?(?:six|partners|others))?)(?: else)?(?: [a-z]+){0,3}?"
+    r" (?P<deed>sold|sells|supplied|supplies|shipped|ships|exported|exports|bought|buys|took|takes"
+    r"|imported|imports"
+    r"|purchased|trades?|traded)\b"
+    rf"(?:[^.;,]|U\.S\.){{0,40}}? (?:(?P<more>more)|less)\b(?:[^.;,]|U\.S\.){{0,50}}? than (?:with |from "
+    rf"|to )?(?P<who>{_WHO})",
+    needs=" than &o |obody|one",
+)
+_OF_SIX_BEHIND = pattern(  # `the smallest of the six by imports was Britain`
+    r"\b[Tt]he (?:(?P<last>smallest)|largest|biggest) (?:of|among) (?:the|these|our) six(?: partners)?\b"
+    rf"(?:[^.;,]|U\.S\.){{0,40}}? (?:is|was) (?P<who>{_WHO})(?= *(?:[.,;:)]|$))",
+    needs=" six",
+)
+_AN_EXTREME = pattern(  # of which each of these has one: asked first, for most texts have none
+    r"(?:all|each|any) |every|the (?:list|ranking|table|field|pack|others|rest|top|head|lead)|on top"
+    r"|top place| (?:six|last|bottom|foot|smallest|least)| than |(?:gap|surplus) with|at the (?:bottom|foot)"
+)
+_OTHERWISE = pattern(  # of some alone, of what was once, or may be
+    r"\b(?:outside|except|excluding|apart|aside|besides|beyond|other than|but for|behind|next to|after"
+    r"|Asian?|Europe\w*|African?|once|formerly|until|longer|will|would|could|may|might|if|should)\b"
+)
+_OF_NO_SUM = pattern(  # of growth, of a share, of what is no trade
+    r"\b(?:gr[eo]w\w*|rose|fell|increase\w*|decline\w*|percent\w*|shares?|per|tariffs?|fast\w*|invest\w*"
+    r"|tourists?|students?|visitors?|travel\w*)\b|%"
+)
+_OF_TRADE = pattern(
+    r"\b(?:trad\w+|partners?|imports?|exports?|\w+ported|s[eo]l[dl]s?|bought|buys?|out\w+|market|suppl\w+"
+    r"|customers?"
+    r"|sales|shipments?|deficit|gap|surplus|goods|shipped|sent|sends|purchase[sd]?)\b"
+)
+_RAN = pattern(  # `China had the widest surplus with us`
+    rf"(?P<who>{_WHO}) (?:ran|runs|had|has|posted|posts|recorded|records|enjoyed|enjoys) (?:the|our"
+    rf"|by far the)"
+    r" (?:largest|biggest|widest|greatest) (?:trade )?(?:gap|surplus) with (?:us|America"
+    r"|the (?:United States|U\.S\.))",
+    needs="gap with|surplus with",
 )
 _FLOWS = (
     ("balance", r"(?:trade )?(?:deficit|gap|surplus)"),
@@ -48,14 +102,16 @@ _FLOWS = (
 )
 _TO_US = r"(?: (?:to|from) (?:us|America|the United States)| of (?:ours|(?:our|U\.S\.) imports))?"
 _NOUN = "|".join(f"(?P<{flow}>{noun})" for flow, noun in _FLOWS)
+_OF_SIX = r"(?: (?:of|among) (?:the|these|our) (?:top )?six(?: partners)?)?"
 _WHEN = r"(?: (?:in|of|for) (?:2\d{3}|that year|the year))?"
 _NTH = (
-    r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|leading|first|second|third|fourth|fifth|sixth"
+    r"(?:[a-z0-9]+-)?(?:largest|biggest)|smallest|top|widest|greatest|leading|first|second|third|fourth"
+    r"|fifth|sixth"
     r"|(?:[Nn]o\. ?|[Nn]umber |#)[1-6]"
 )
 _NEEDED = (
     "deficit|gap|surplus|customer|market|buyer|destination|supplier|seller|exporter|source of|partner"
-    "&largest|biggest|top |widest|greatest|leading|first |second |third |fourth |fifth |sixth "
+    "&largest|biggest|smallest|top |widest|greatest|leading|first |second |third |fourth |fifth |sixth "
     "|no.|No.|umber |#"
 )
 _LABELLED = pattern(  # `Biggest seller to us: Mexico`
@@ -67,12 +123,24 @@ _LABELLED = pattern(  # `Biggest seller to us: Mexico`
 )
 _BEFORE_VERB = (
     *("deficit", "gap", "surplus", "customer", "market", "buyer", "supplier", "seller", "partner"),
-    *("exports", "services", "imports", "us", "America", "States", "ours", "year", *"0123456789"),
+    *(
+        "exports",
+        "services",
+        "imports",
+        "six",
+        "partners",
+        "us",
+        "America",
+        "States",
+        "ours",
+        "year",
+        *"0123456789",
+    ),
 )
 _WITH_VERB = "|".join(f"{word} {verb}" for word in _BEFORE_VERB for verb in ("is ", "was ", "remain"))
 _NAMED_BEHIND = pattern(  # `Our largest deficit was the one with Mexico`
     rf"\b(?:[Oo]ur|[Tt]he|U\.S\.|America's) (?:single )?"
-    rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_TO_US}{_WHEN}"
+    rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_TO_US}{_OF_SIX}{_WHEN}"
     rf" (?:is|was|remain(?:s|ed))(?: the one| that)?(?: with)? (?P<who>{_WHO})"
     r"(?= *(?:[.,;:)]|$| (?:in|at|by) ))",
     needs=f"{_NEEDED}&{_WITH_VERB}",
@@ -90,6 +158,12 @@ BY_WARES = pattern(
     r"|services(?<!goods and services)(?<!goods & services)(?<!goods \+ services)(?<!goods/services)"
     r"|cars?|oil|farm|food|steel)\b",
     needs="goods|services|car|oil|farm|food|steel",
+)
+_OF_SOME_WARES = pattern(  # `sales of lumber`
+    r"\b(?:sales|shipments|purchases|deliveries|exports|imports) of (?!(?:our|its|their|the|all)\b|goods"
+    r"|products|U\.S\.)"
+    r"[a-z]+",
+    needs="sales of|shipments of|purchases of|deliveries of|exports of|imports of",
 )
 _AMONG_SIX = pattern(
     r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |these |those |all |its |our )*(?:top )?"
@@ -161,7 +235,7 @@ def are_in_order_of_names(claims: Claims, begin: int, end: int) -> bool:
 
 def misplaced(claims: Claims) -> Iterator[Fault]:
     """Yield who is said to be the first, or the last, or the third partner by a measure, and is not."""
-    for rule in (_of_deed, _of_noun, _of_rank):
+    for rule in (_of_deed, _of_noun, _of_place, _of_rank):
         fault = next(rule(claims), None)
         if fault:
             yield fault
@@ -172,6 +246,50 @@ def _of_deed(claims: Claims) -> Iterator[Fault]:
     for match in _DONE.finditer(claims.text):
         place = 1 if match["most"] or match["more"] else 0
         yield from _faults(claims, match, "imports" if match["sold"] else "exports", place)
+
+
+def _of_place(claims: Claims) -> Iterator[Fault]:
+    """Yield who is said to be before or behind all others, by a measure by which he is not."""
+    for form in (_PLACED, _NONE_MORE, _OF_SIX_BEHIND, _RAN) if _AN_EXTREME.search(claims.text) else ():
+        for match in form.finditer(claims.text):
+            how = match.groupdict()
+            is_last = form is _RAN or how.get("last") or how.get("trails") or how.get("more", "more") is None
+            flow = "balance" if form is _RAN else _measure(claims, match)
+            if flow and _is_of_all_our_partners(claims):
+                yield from _faults(claims, match, flow, 0 if is_last else 1)
+
+
+def _measure(claims: Claims, match: re.Match[str]) -> str:
+    """Return the measure by which somebody is placed: the verb's, or the only one of the clause."""
+    how = match.groupdict()
+    if how.get("sells") or how.get("buys"):
+        return "imports" if how.get("sells") else "exports"
+    if (how.get("deed") or "").startswith("trade"):
+        return "total"
+    for said in claims.said(claims.clause(match.start("who"))), claims.text:
+        ways = flows.ways_in(said)
+        if way := _role(said) or (ways.pop() if len(ways) == 1 else ""):
+            return way
+    return ""
+
+
+def _is_of_all_our_partners(claims: Claims) -> bool:
+    """Tell whether a sentence places somebody among all that we trade with, as it is."""
+    is_of_some = _OTHERWISE.search(claims.text) or _OWNED.search(claims.text)
+    return not is_of_some and not is_of_other_trade(claims, claims.text)
+
+
+def is_of_other_trade(claims: Claims, clause: str) -> bool:
+    """Tell whether a clause is of some wares, of growth, of no trade, or of trade that need not be ours."""
+    forms = BY_WARES, _OF_SOME_WARES, _OF_NO_SUM
+    return not (_is_of_ours(claims) and _OF_TRADE.search(claims.text)) or any(
+        form.search(clause) for form in forms
+    )
+
+
+def _is_of_ours(claims: Claims) -> bool:
+    """Tell whether a sentence says that the trade of which it is is ours: `to us`, `of the six`."""
+    return bool(_OURS_SAID.search(claims.text) or _AMONG_SIX.search(f"{claims.text} {claims.context}"))
 
 
 def _of_rank(claims: Claims) -> Iterator[Fault]:
@@ -206,7 +324,8 @@ def _of_noun(claims: Claims) -> Iterator[Fault]:
     for form in (_NAMED_BEHIND, _NAMED_BEFORE, _LABELLED):
         for match in form.finditer(claims.text):
             flow = next(flow for flow, _ in _FLOWS if match[flow])
-            if not _OURS_SAID.search(match[0]) or _BY_FLOW.match(claims.text, match.end()):
+            is_ours = _OURS_SAID.search(match[0]) or _AMONG_SIX.search(match[0])
+            if not is_ours or _BY_FLOW.match(claims.text, match.end()):
                 continue  # somebody's else; or by another measure
             yield from _faults(claims, match, flow, _place(match["rank"], match[flow]))
 
@@ -215,6 +334,8 @@ def _place(rank: str, noun: str) -> int:
     """Return the place that a rank names: nought is the last."""
     if noun.endswith(("deficit", "gap")):
         return 0 if "-" not in rank else -1
+    if rank == "smallest":
+        return 0
     word = rank.lower().partition("-")[0]
     if word[-1:].isdigit():
         return int(word[-1])
@@ -242,8 +363,13 @@ def _faults(claims: Claims, match: re.Match[str], flow: str, place: int) -> Iter
     yield Fault("UD102", *match.span(), message, own, match[0], own.value.text if is_his else "")
 
 
+def is_rank(fact: Fact) -> bool:
+    """Tell whether a fact is of a rank."""
+    return fact.value is not None and fact.value.bound == "rank"
+
+
 def _is_rank(fact: Fact) -> bool:
-    return fact.value is not None and fact.value.bound == "rank" and fact.formula is not None
+    return is_rank(fact) and fact.formula is not None
 
 
 def _other_extreme(claims: Claims, place: int) -> Fact | None:

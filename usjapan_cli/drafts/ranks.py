@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..check.proper_names import shortened
 from ..check.quantities import Quantity
 from .countries import names_in
 from .patterns import pattern
@@ -19,12 +20,17 @@ _MORE = (
     r"(?:bigger|larger|greater|higher|more|ahead|exceeds?|out(?:rank|spend|sell|buy|invest)s?"
     r"|out(?:spent|sold|bought))\b"
 )
+EVERYBODY = (  # besides the one who is ranked
+    r"(?:(?:all|every|each|any)(?: of)?(?: (?:the|our|its))?(?: (?:other|trading|foreign))*"
+    r" (?:others?|partners?|countr(?:y|ies)|nations?|econom(?:y|ies)|sources?|suppliers?|sellers?|buyers?"
+    r"|customers?|markets?|holders?|investors?|governments?|six)|every(?:one|body)(?: else)?|all others)"
+)
 _BETTER = pattern(  # `only two countries have larger budgets`: third
     r"(?:\b(?P<only>[Oo]nly|[Jj]ust|[Nn]o more than)? ?\b"
-    rf"(?P<many>[Nn]o|one|two|three|four|five|six)(?: other)? {_OTHERS}\b"
+    rf"(?P<many>[Nn]o|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six)(?: other)? {_OTHERS}\b"
     r"|\b(?P<nobody>[Nn]obody|[Nn]o one)(?: else| abroad)?\b)"
     rf"(?=[^.;]{{0,80}}?\b{_MORE})",
-    needs="nly|ust |o more than|no |No |obody|one|two|three|four|five|six"
+    needs="nly|ust |o more than|no |No |obody|ne|wo|hree|our|ive|six"
     "&bigger|larger|greater|higher|more|ahead|exceed|outrank|outs|outb|outi",
 )
 _BEATEN = pattern(  # `would be exceeded by that of one other state only`
@@ -32,11 +38,15 @@ _BEATEN = pattern(  # `would be exceeded by that of one other state only`
     r"(?: only)? by (?:only )?(?:that of |those of |the \w+ of )?(?:only )?"
     rf"(?P<many>no|one|two|three|four|five|six)(?: other)? {_OTHERS}\b(?: only| alone)?"
     rf"|\b(?:behind|trail(?:s|ed|ing)?|after)(?: only| just) (?P<ahead>one|two|three|four|five|six)"
-    rf"(?: other)? {_OTHERS}\b",
+    rf"(?: other)? {_OTHERS}\b"
+    rf"|\b(?:behind|trail(?:s|ed|ing)?|lag(?:s|ged)?(?: behind)?|after) (?P<others>one|two|three|four|five"
+    rf"|six) other"
+    rf" {_OTHERS}\b",
     needs="countr|nation|econom|partner|foreigner|government|state|power|other"
     "&exceeded |surpassed |outranked |topped |outspent |outstripped |bettered |beaten "
     "|behind only|behind just|trail only|trail just|trails only|trails just|trailed only|trailed just"
-    "|trailing only|trailing just|after only|after just",
+    "|trailing only|trailing just|after only|after just|one other|two other|three other|four other|five other"
+    "|six other",
 )
 
 
@@ -53,13 +63,22 @@ _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `t
     "|behind |trail|after |topped by",
 )
 _MORE_THAN = pattern(  # `three countries have larger economies than Japan`
-    r" (?:would |will )?(?:(?:have|had|trade|sell|buy|hold|are|were|invest|spend)"
+    r" (?:would |will )?(?:still |also |even )?(?:(?:have|had|trade|sell|buy|hold|are|were|invest|spend)"
     r"[^.;,]{0,40}? (?:than [A-Z]|[^.;,]{0,20}budgets)|out[a-z]+ [A-Z])"
 )
-_BUT = pattern(r"\b(?:largest|biggest) but (?P<many>one|two|three)\b", needs=" but ")
-_HEADING = pattern(  # `heads the list`: first
-    r"\b(?:head(?:s|ed)|top(?:s|ped)|led|leads) the (?:list|rankings?|table|field|pack|six)\b",
-    needs="the list|the ranking|the table|the field|the pack|the six",
+_BUT = pattern(  # `the largest but one`, `larger than any other but ours`
+    r"\b(?:largest|biggest) but (?P<many>one|two|three)\b"
+    r"|\b(?:larger|bigger|greater|more) than any(?: [\w.']+){0,4}? (?:but|except|save) (?P<one>ours|us"
+    r"|[A-Z][\w.]*'?s?)(?!\w)",
+    needs=" but | except | save ",
+)
+_LEADING = pattern(  # `heads the list`, `topped all others`, `came out on top`: first
+    r"\b(?:head(?:s|ed)|top(?:s|ped)|led|leads?|beats?|outs(?:old|ells|pends|pent)|outbought|outbuys"
+    r"|outdid|outdoes|outrank(?:s|ed)|surpass(?:es|ed)|ahead of|in front of) "
+    rf"(?:the (?:list|rankings?|table|field|pack|six|others|rest)|{EVERYBODY})\b"
+    r"|\b(?:out on top|at the top of the (?:list|rankings?|table|six)|in the lead)\b",
+    needs="the list|the ranking|the table|the field|the pack|the six|the others|the rest|all |every|any "
+    "|each |on top|in the lead",
 )
 _BEHIND_ONE = pattern(r"\bsecond only to\b|\brunners-up\b", needs="second only to|runners-up")
 _NTH_OF_ALL = pattern(  # `its economy was the world's fourth`
@@ -77,7 +96,23 @@ _AMONG_FIRST = pattern(  # `among the top five`, `one of the three largest`
 
 _MAY_FOLLOW = pattern(  # of which every rank here has one: asked first, for most texts have none
     r"larg|bigge|greater|higher|more|ahead|exceed|out[birs]|surpassed|topped|bettered|beaten|behind |trail"
-    r"|after |the (?:list|ranking|table|field|pack|six|world's)|second only|runners-up|top "
+    r"|after |the (?:list|ranking|table|field|pack|six|world's|others|rest|lead)|second only|runners-up|top\b"
+    r"|\b(?:top|led|lead|beat|head)(?:s|ed|ped)? (?:all|every|each|any)\b"
+)
+_VERB = (
+    r"(?:is|was|are|were|be|become|came|comes|ranks|ranked|stands|stood|finished|placed|remains|has|have"
+    r"|had|takes"
+    r"|took)"
+)
+_RANKED = pattern(  # who stands before a rank: `Japan came`, `Japan's economy is the world's`
+    rf"(?:^|\W)(?P<who>[A-Z][\w.]*)(?:'s(?: [a-z]+){{0,3}}?(?= (?:would |will )?{_VERB} ))?:? "
+    rf"(?:(?:{_VERB}|would|will|only|just|in|at|as|a"
+    rf"|the(?: world's)?) ){{0,5}}(?:[A-Z][\w.]*'s? (?:[a-z]+ )?)?$"
+)
+_BEFORE = 90  # characters before a rank
+_THAN_WHOM = pattern(r"[^.;]{0,80}? than (?:with |from |to )?(?:the )?(?P<who>[A-Z][\w.]*)")
+_OTHERS_AHEAD = pattern(
+    r"(?:[Nn]o|[Nn]obody|[Nn]one|[Oo]nly|[Jj]ust|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"
 )
 
 
@@ -87,12 +122,24 @@ def ranks_that_follow(text: str) -> list[tuple[Quantity, int, int]]:
         return []
     return [
         *((_rank(number + 1), *found.span()) for number, found in _ahead(text)),
-        *((_rank(_SO_MANY[found["many"]] + 1), *found.span()) for found in _BUT.finditer(text)),
-        *((_rank(1), *found.span()) for found in _HEADING.finditer(text)),
+        *((_rank(_SO_MANY[found["many"] or "one"] + 1), *found.span()) for found in _BUT.finditer(text)),
+        *((_rank(1), *found.span()) for found in _LEADING.finditer(text)),
         *((_rank(2), *found.span()) for found in _BEHIND_ONE.finditer(text)),
         *((_rank(_NTHS[found["nth"]]), *found.span()) for found in _NTH_OF_ALL.finditer(text)),
         *((_rank(_number(found), "within"), *found.span()) for found in _AMONG_FIRST.finditer(text)),
     ]
+
+
+def ranked(text: str, start: int, end: int) -> frozenset[str]:
+    """Return the country whose rank is said at a place: `Mexico came first and Canada second`.
+
+    It stands before the rank, or behind a `no country ... more than`, `only two are larger than`.
+    """
+    if _OTHERS_AHEAD.match(text, start, end):
+        match = _THAN_WHOM.match(shortened(text[end:]))
+    else:
+        match = _RANKED.search(shortened(text[max(0, start - _BEFORE) : start]))
+    return names_in(match["who"]) if match else frozenset()
 
 
 def _rank(number: int, hedge: str = "") -> Quantity:
@@ -107,12 +154,13 @@ def _number(found: re.Match[str]) -> int:
 def _ahead(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     """Yield how many a text says are ahead, and where."""
     for found in _BETTER.finditer(text):
-        is_none = found["nobody"] or (found["many"] or "").lower() == "no"
+        many = (found["many"] or "").lower()
+        is_none = found["nobody"] or many == "no"
         is_told = is_none or found["only"] or _MORE_THAN.match(text, found.end())
-        if (is_told and found["many"] != "one") or is_none or found["only"]:
-            yield 0 if is_none else _SO_MANY[found["many"].lower()], found
+        if (is_told and many != "one") or is_none or found["only"]:
+            yield 0 if is_none else _SO_MANY[many], found
     for found in _BEATEN.finditer(text):
-        yield _SO_MANY[(found["many"] or found["ahead"]).lower()], found
+        yield _SO_MANY[(found["many"] or found["ahead"] or found["others"]).lower()], found
     for found in _NAMED_AHEAD.finditer(text):
         names = names_in(found["only"] or found["alone"] or found["ahead"])
         if names:

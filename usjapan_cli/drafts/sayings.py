@@ -50,6 +50,7 @@ from .names import misnamed, unnamed
 from .numbers import Support
 from .order import misplaced_year, turned_dates, turned_order, turned_side
 from .owners import exchanged_partners, other_leader, other_owner
+from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
 from .rounds import miscounted, miscounted_above, overcounted
@@ -136,6 +137,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     first = whole or close  # where a fact is said whole, it is the one
     are_first = {one.fact.id for one in first}
     others = (one for one in (*close, *further) if one.fact.id not in are_first)
+    others = (one for one in others if not any(one.shared <= other.shared for other in whole))
     weakened: list[Fault] = []
     for one in [*first, *others][:_MOST_SAID]:
         weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
@@ -160,6 +162,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from instead_of_another(claims)
     yield from made_usual(claims)
     yield from misplaced(claims)
+    yield from parted(claims)
     yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
     yield from misplaced_year(claims)
     yield from anywhere(claims)

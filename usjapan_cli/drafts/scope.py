@@ -107,7 +107,7 @@ _SERVICES = pattern(
 _WIDER = pattern(r"\b(?:Asia|Pacific|region|world|hemisphere|abroad|overseas)", re.I)
 _IN_WIDER = pattern(
     r"\b(?:in|across|throughout|around|area of|territory of|land of) "
-    r"((?:the |all of |East |the western |the Indo-|Japan's )*"
+    r"((?:the |all of |whole |entire |wider |East |the western |the Indo-|Japan's )*"
     r"(?:Asia|Pacific|region|world|hemisphere|Far East)\b(?:-Pacific\b)?)",
     needs="Asia|Pacific|region|world|hemisphere|Far East",
 )
@@ -401,7 +401,7 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
         if part and part[0].split()[-1].rstrip("s") not in statement:
             yield _at(part, "the report does not say it of these", one.fact)
             return
-    if one.quantity.kind in ("percent", "count"):
+    if one.quantity.kind in ("percent", "count") or (one.quantity.kind == "money" and not one.fact.flow):
         place = _of_another_place(claims, one)
         if place:
             yield _at(place, f"the report does not say it of {place[1]}", one.fact)
@@ -462,7 +462,7 @@ def _of_another_place(claims: Claims, one: Support) -> re.Match[str] | None:
     """Return where a sentence has what a fact counts somewhere else: `a quarter of the bases in Asia`."""
     start, end = one.figure.start, claims.clause(one.figure.start)[1]
     statement = one.fact.statement
-    if one.quantity.kind == "percent":
+    if one.quantity.kind in ("percent", "money"):
         found = _IN_WIDER.search(claims.text, start, end)
         return found if found and not _WIDER.search(statement) else None
     found = _IN_PLACE.match(claims.text, one.figure.end)
@@ -484,6 +484,8 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
             continue
         if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):
             continue  # `more than any other`: the most
+        if any(one.quantity.kind == "rank" and one.start < match.start() < one.end for one in claims.figures):
+            continue  # `topped every other partner`
         noun = match["noun"] or ""
         if _OF_TIME.match(noun) or (_KINDS.search(match[0]) and _is_overall(claims)):
             continue

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from ..check import sense
+from ..check.proper_names import ALWAYS
 from ..check.wording import SCOPE, exactly
 from .claims import Claims
 from .countries import names_in
 from .faults import Fault
 from .patterns import pattern
-from .readings import stems_of, telling_of
+from .readings import countries_of, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,9 +42,11 @@ _AT_ALL = pattern(
 _DENIED_ANY = pattern(
     r"(?:\b(?:not|never|without|neither|nor|lacks?|lacking|hardly|yet to)|n't) (?:[\w-]+ ){0,4}?"
     r"(?P<any>any|a single|even (?:one|a)|one single)\b"
-    r"|\b(?P<none>no (?:[\w-]+ ){0,3}?[\w-]+ (?:whatever|whatsoever|of any kind|at all|exists?\b))",
+    r"|\b(?P<none>no (?:[\w-]+ ){0,3}?[\w-]+ (?:whatever|whatsoever|of any kind|at all|exists?\b)"
+    r"|(?<=\bhave )no (?:[a-z]+ ){0,2}?(?:agreements?|deals?|pacts?)\b"
+    r"|(?<=\bhas )no (?:[a-z]+ ){0,2}?(?:agreements?|deals?|pacts?)\b)",
     re.I,
-    needs="any|a single|even a|even one|one single|whatever|whatsoever|at all|exist"
+    needs="any|a single|even a|even one|one single|whatever|whatsoever|at all|exist|agreement|deal|pact"
     "&not |never |without |neither |nor |lack|hardly |yet to |n't |no ",
 )
 _OF_SIX = pattern(r"\bsix\b|\bFigure 1\b")
@@ -125,7 +128,7 @@ def _at_all(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     denies = bool(denied) or sense.denies(claims.marked)
     told = {one.fact.id for one in supports if one.quantity.kind in _COUNTED[:-1]}
     tops = [one for one in claims.meant if claims.speaks_of(one)]
-    near = [one for one in tops if denies and _is_denied_too(one)]
+    near = [one for one in tops if denies and _is_denied_too(one) and not _names_others(claims, one)]
     near += [one for one in tops if wide and one.fact.id in told and one.reach >= _PARTLY and one not in near]
     found = wide or denied
     for one in near if found else ():
@@ -133,6 +136,11 @@ def _at_all(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
         if found and limit:
             message = f'the report says it of "{limit} ..." alone'
             yield Fault("UD203", *found.span(), message, one.fact, found[0], limit)
+
+
+def _names_others(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence names countries besides the two and those of a fact."""
+    return bool(names_in(claims.text) - ALWAYS - countries_of(one.fact.statement))
 
 
 def _is_denied_too(one: Meant) -> bool:

@@ -1,0 +1,67 @@
+"""Who comes first or last, in many words: a wrong rank is found and not supported, a right one is left alone."""
+
+import pytest
+from test_restatements import SOURCE, problems
+
+TABLE = "| Measure (May 2023) | {} |\n|---|---|\n| {} | {} |"
+RIGHT = [
+    # of the six partners, by imports, exports, both, balance
+    "Nobody sent us more in 2022 than China.",
+    "In what they shipped to America in 2022, China beat every other partner.",
+    "In 2022 China finished on top as a supplier to the United States.",
+    "In what it bought from us in 2022, Canada was ahead of all the others.",
+    "Britain brought up the rear in 2022: it was last among the six by U.S. imports.",
+    "The smallest of the six by U.S. exports in 2022 was Germany.",
+    "Canada led everybody else in two-way trade with the United States in 2022.",
+    "China enjoyed the largest surplus with us in 2022.",
+    # of economies, investors, holders, budgets, another country's partners
+    "As of May 2023, only two economies were larger than Japan's.",
+    "As of May 2023, no country invested more in the United States than Japan.",
+    "As of May 2023, Japan's investors were ahead of all other foreign holders of U.S. Treasury securities.",
+    "Two countries would still outspend Japan on defense if the plan took effect, as of May 2023.",
+    "As of May 2023, Japan's top trading partner was China.",
+    # in cells
+    TABLE.format("Who", "Largest economies of the world", "U.S. 1st, Japan 3rd"),
+    TABLE.format("Japan's place", "Overall U.S. trading partner", "No. 4"),
+    # of what no fact speaks
+    "Japan led all other partners in praise for the plan.",
+    "Canada led all partners in sales of lumber to us in 2022.",
+    "Canada led all partners in growth of sales to us in 2022.",
+    "No country has trained more of our engineers than Germany.",
+    "China's economy is the second-largest in the world.",
+    "Japan ranks 19th in economic complexity.",
+    "Japan has the second-largest stock market in Asia.",
+    "Germany came last in our survey.",
+]
+WRONG = [
+    "Nobody sent us more in 2022 than Canada.",
+    "In what they shipped to America in 2022, Mexico beat every other partner.",
+    "In 2022 Japan finished on top as a supplier to the United States.",
+    "In what it bought from us in 2022, Mexico was ahead of all the others.",
+    "Germany was last among the six by U.S. imports in 2022.",
+    "The smallest of the six by U.S. exports in 2022 was Japan.",
+    "China led everybody else in two-way trade with the United States in 2022.",
+    "Mexico enjoyed the largest surplus with us in 2022.",
+    "As of May 2023, only one economy was larger than Japan's.",
+    "As of May 2023, Japan trailed two other countries as a source of foreign direct investment in the United States.",
+    "As of May 2023, Japanese investors came second among foreign holders of U.S. Treasury securities.",
+    "Four countries would still outspend Japan on defense if the plan took effect, as of May 2023.",
+    "As of May 2023, the United States was Japan's top trading partner.",
+    TABLE.format("Who", "Largest economies of the world", "U.S. 1st, Japan 2nd"),
+    TABLE.format("Japan's place", "Overall U.S. trading partner", "No. 5"),
+]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_is_right_is_left_alone(text: str) -> None:
+    assert problems(SOURCE + text) == []
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_wrong_rank_is_found(text: str) -> None:
+    assert {one.code for one in problems(SOURCE + text)} & {"UD102", "UD104"}
+
+
+def test_the_number_of_a_name_is_no_rank() -> None:
+    text = "Should the increase take effect, Japan's defense budget would be the second-largest in the world."
+    assert "UD102" in {one.code for one in problems(text)}  # though a second Administration wants it
