@@ -337,6 +337,59 @@ CASES: dict[str, tuple[str, ...]] = {
         "In 2026, the House passed a bill that would ban sand mining.",
         "changed", "the House passed a bill",
     ),
+    "bill-lapsed": (
+        "The Sluice Act would ban night fishing.", "",
+        "The Sluice Act would ban night fishing on the canal.",
+        "The Sluice Act would have banned night fishing on the canal. The bill did not leave the committee.",
+        "changed", "did not leave the committee",
+    ),
+    "bill-enacted": (
+        "The Tallow Act would require the candle office to publish a yearly list of makers.", "",
+        "The Tallow Act would require the candle office to publish a yearly list of makers.",
+        "The Tallow Act was signed into law in May 2026. It requires the candle office to publish a yearly "
+        "list of makers.",
+        "changed", "was signed into law in May 2026",
+    ),
+    "bill-alive": (
+        "The Wherry Act would require boatmen to carry a horn.", "",
+        "The Wherry Act would require boatmen to carry a horn.",
+        "The Wherry Act was not taken up in 2025. It would require boatmen to carry a horn.",
+        "same", "",
+    ),
+    # an amount that a hedged verb has got, and of which date a sentence tells
+    "won": (
+        "The Lantern Party may win the most seats in the harbor council.", "hedges: [may]",
+        "Polls suggest that the Lantern Party may win the most seats in the harbor council.",
+        "In the vote of May 2026, the Lantern Party won 14 seats in the harbor council, the most of any party.",
+        "changed", "won 14 seats",
+    ),
+    "told-in": (
+        "The dean told the trustees that the new wing will be done by the end of 2026.",
+        "value: {number: 2026, unit: year, bound: exact}",
+        "In May 2025, the dean told the trustees that the new wing will be done by the end of 2026.",
+        "The dean, who had told the trustees in May 2025 that the new wing would be done by the end of 2026, "
+        "told them in March 2026 that it will be done by mid-2028.",
+        "changed", "2028",
+    ),
+    "up-from": (
+        "Moss tiles make up 4% of the sales of the brickyard.",
+        "value: {number: 4, unit: percent, bound: exact}",
+        "Moss tiles make up 4% of the sales of the brickyard.",
+        "Moss tiles make up 7% of the sales of the brickyard, up from 4% a year earlier, and slate tiles 9%.",
+        "changed", "7%",
+    ),
+    "quarter": (
+        "The mill is to reopen in the second quarter of FY2026.", "",
+        "The mill is to reopen in the second quarter of FY2026.",
+        "The mill is to reopen in the first quarter of FY2028.",
+        "changed", "first quarter of FY2028",
+    ),
+    "report-number": (
+        "Pictures of the ferries are in Harbor Briefs HB417.", "",
+        "For pictures of the ferries, see Harbor Briefs HB417, Ferries in Use, by Ola Brun.",
+        "For pictures of the ferries, see Ebb Report R220, Ferries of the Bay, by Ola Brun.",
+        "changed", "Ebb Report R220",
+    ),
     # what is the same in other words
     "still-to-be": (
         "The Sund line is to be the first with electric trains.", "",

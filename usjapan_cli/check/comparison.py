@@ -18,7 +18,7 @@ from ..core.words import ORDINALS, words
 from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, root_of
-from .bills import is_bill, passed_on, succeeds
+from .bills import fate, is_bill, passed_on, succeeds
 from .come_about import come_about, moved_on_in_place
 from .doubting import DOUBTS, doubted_now, sure_now
 from .ended import ended, no_longer_active
@@ -355,8 +355,11 @@ class Editions:
             if address and found.outcome in ("same", "dropped", "gone", "unsure"):
                 found = self._no_longer_lacking(fact, old, best, matches) or found
             found = self._with_what_is_added(fact, address, found) if address else found
+        if not address:
+            return found
         is_over = found.outcome == "dropped" or (not fact.value and self._is_contrary_now(old, found))
-        return self._moved_on(fact, old, found) if address and is_over else found
+        moved = self._moved_on(fact, old, found) if is_over else found
+        return (self._of_bill(fact, old, moved) if is_over or not fact.value else None) or moved
 
     def _is_contrary_now(self, old: str, found: Comparison) -> bool:
         """Tell whether a sentence with a later date says the opposite of what a claim says."""
@@ -374,6 +377,26 @@ class Editions:
         found = there_now(fact, old, [best.sentence, *(match.sentence for match in told), *beside])
         found = found or no_longer_active(fact, old, [match.sentence for match in matches[:2]])
         return self._said_by(fact, found)
+
+    def _of_bill(self, fact: Fact, old: str, found: Comparison) -> Comparison | None:
+        """Return what came of the bill that a fact is of, by the sentence found for it or one beside it."""
+        if not found.address:
+            return None
+        place = self.places[found.address]
+        behind = self.edition.behind(place)
+        texts = (
+            self.edition.before(place),
+            self.edition.sentences[place].text,
+            behind.text if behind else "",
+        )
+        told = fate(fact, old, *texts)
+        if told is None:
+            return None
+        readings, text = told
+        if readings.new in found.new:
+            return None
+        at = place + texts.index(text) - 1
+        return self._otherwise(fact, readings, (self.edition.sentences[at].address, text))
 
     def _left_out(self, fact: Fact, old: str, found: Comparison, lost: frozenset[str]) -> Comparison:
         """Judge a claim of what a list has no more by the sentences near it that name that."""

@@ -98,6 +98,12 @@ _LED = (("to",), ("in",))
 _SEEN = (("in",), ("on",), ("at",), ("before",), ("as",), ("with",), ("for",))  # behind `appeared`
 _OF_WHAT = 6  # words behind a word for how much that say of what
 _PAIR = 2  # words: a quantity and its noun
+_AMOUNT = (  # with what leads to it, and its noun
+    r" (?:(?:in|into|to|by|of|at|a|an|the|about|nearly|over|almost|more than|at least) ){0,3}"
+    r"\$?\d[\d,.]*(?:%| )"
+    r"(?: ?(?!(?:in|on|of|by|at|for|from|to|and|with|over|as|under|after|before)\b)[a-z-]+){0,3}"
+    r"(?<! )"
+)
 _NAME_BEFORE = re.compile(r"(?<![.] )(?<!^)\b[A-Z]\w+ $")
 
 
@@ -105,7 +111,18 @@ def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return what stands for a hedge of a fact that the new sentence has not."""
     now = read(new)
     found = (_hedge_in_place(fact, read(text), now) for text in (old, fact.statement))
-    return next((one for one in found if one and not one.new.startswith("to ")), None)  # `large enough to be`
+    reading = next(
+        (one for one in found if one and not one.new.startswith("to ")), None
+    )  # `large enough to be`
+    return reading and reading.but(new=_with_its_figure(reading.new, old, new))
+
+
+def _with_its_figure(reading: str, old: str, new: str) -> str:
+    """Return a reading with the amount that it leads to, if the old text has no such: `won 61 seats`."""
+    found = re.search(rf"\b{re.escape(reading)}(?P<amount>{_AMOUNT})", new)
+    known = {claim.key for claim in figures(old)}
+    amounts = [claim for claim in figures(found["amount"]) if claim.kind not in DATES] if found else []
+    return found[0] if found and amounts and known.isdisjoint(c.key for c in amounts) else reading
 
 
 def _hedge_in_place(fact: Fact, before: Text, now: Text) -> Readings | None:

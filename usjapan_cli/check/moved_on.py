@@ -10,7 +10,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .alignment import Edition
 
-_CLAUSE = re.compile(r"[;—:] ?|, (?:and|but|while|whereas|although|which|who) |\.$")
+_CLAUSE = re.compile(  # where one ends, but not within brackets
+    r"(?:[;—:] ?|, (?:and|but|while|whereas|although|which|who) |\.$)(?![^()]*\))"
+)
 _NOVEL = 0.7  # what a word weighs that the other sentence has not, beside one of the claim
 
 

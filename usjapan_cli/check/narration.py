@@ -40,7 +40,7 @@ _NAME = (
 _WHO = (
     r"(?:(?:most|much|some|all|part|many|one|two) of )?(?:in |under |by |of )?(?:which|that|who|whom|where)"
 )
-_WERE = rf"\b(?:{_WHO} )?(?:was|were) (?:\w+ly |then )?"
+_WERE = rf"\b(?:{_WHO} )?(?:was|were) (?:(?!likely)\w+ly |then )?"
 _PLANNED = r"(?:due|set|scheduled|supposed|expected|planned|projected|forecast|intended|slated|meant)"
 _FORMS = {form for forms in IRREGULAR.values() for form in forms.split()} - {"had", "has"}
 _DONE = rf"(?:\w+ed|put|cut|set|let|{'|'.join(sorted(_FORMS))})\b"

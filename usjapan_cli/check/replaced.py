@@ -320,9 +320,14 @@ def _share(part: Collection[str], whole: Collection[str]) -> float:
 
 
 def _written(text: Text, run: Sequence[int]) -> str:
-    """Return a name as it is written, `Alan T. Brandt`, without the title of a longer one."""
+    """Return a name as it is written, `Alan T. Brandt`, without the title of a longer one.
+
+    A number that is part of it goes with it: `Report R48`.
+    """
     words, gaps = text.wording.words, text.wording.gaps
-    own = run[1:] if len(run) > _MANY and words[run[0]] in _TITLES else run
+    own = list(run[1:] if len(run) > _MANY and words[run[0]] in _TITLES else run)
+    if own[-1] + 1 < len(words) and not gaps[own[-1]]:
+        own.append(own[-1] + 1)
     between = [gaps[at] if after == at + 1 else " " for at, after in pairwise(own)]
     return "".join(words[at] + gap for at, gap in zip(own, (*between, ""), strict=True))
 

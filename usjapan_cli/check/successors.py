@@ -80,6 +80,10 @@ _SUBJECT = re.compile(  # of a rank: `Graywater, which bought Tillman, is now th
     r"([A-Z][\w.]+)(?:,[^,]+,)?(?: (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)"
     r"(?: \w+)? (?:the |its |their )?(?:[\w.]+(?:'s|s') )?| the )$"
 )
+_UP_FROM = re.compile(
+    r"\b(?:(?:up|down|rising|falling|an? (?:rise|drop|fall|increase|decrease)) from|compared (?:to|with)) "
+    r"(?:about |some |nearly |over |roughly )?\$?$"
+)
 _OF_ACT = re.compile(r"\b(?:Act|Law|Code|Resolution|Treaty|Agreement|Amendments) of $")  # a year of a name
 _UNTIL = re.compile(r"[^.;,]{0,25}\b(?:until|before) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
 _BEFORE_IT = re.compile(
@@ -278,7 +282,7 @@ def _year(text: str, start: int, stop: int, *, is_past: bool) -> str:
 def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
     """Return the figure that a sentence gives for one that it says was so before: `from 186 stations to 171`.
 
-    Of several it is the one of the same noun, else the next one behind.
+    Of several it is the one of the same noun, else the next one behind, or before `up from`.
     """
     found = [
         one for one in placed(text) if one[0].kind == wanted.kind or {one[0].kind, wanted.kind} <= {*DATES}
@@ -295,7 +299,8 @@ def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
         fresh = [one for one in fresh if role_of(text, one[1], is_alone=False) != "telling"] or fresh
     noun = words_behind(text, end, 1)
     named = [one for one in fresh if noun and words_behind(text, one[2], 1) == noun]
-    ordered = sorted(named or fresh, key=lambda one: (one[1] < end, abs(one[1] - end)))
+    is_behind = _UP_FROM.search(text[: was[0][0]]) is not None
+    ordered = sorted(named or fresh, key=lambda one: ((one[1] < end) != is_behind, abs(one[1] - end)))
     return ordered[0][0] if ordered else None
 
 
@@ -458,7 +463,9 @@ class Successors:
         is_told = match is best or not new.is_past  # not `more than the 31 of 2023`, a sentence further
         is_of_year = old is self.own and is_told and self._is_of_its_year(new)
         likeness += _SAME_YEAR * is_of_year
-        likeness -= _OTHER_TENSE * (self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day))
+        is_other_tense = self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day)
+        is_this_year = old.claim.key == self.old_day[: len(old.claim.key)]  # which may lie ahead as well
+        likeness -= _OTHER_TENSE * (is_other_tense and not is_this_year)
         if new.role not in (old.role, "later"):
             likeness -= _OTHER_ROLE
         likeness += _SAME_DAY * _is_a_year_on(old.claim, new.claim)

@@ -35,6 +35,11 @@ _NOBODY_MAY = re.compile(r"\b(?:nobody|no one|no [a-z]+) (?:may|can|could)\b", r
 _OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
     r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
 )
+_SAID_AT = re.compile(  # before the date of what is said: `told the Senate in March that`
+    r"\b(?:said|says|told|stated|testified|reported|announced|estimated|projected|predicted|noted|wrote|argued)\b"
+    r"[^.;]{0,100}? (?:in|on) (?:early |mid-|late )?$"
+)
+_THAT = re.compile(r"[\w ]+(?:, \d{4},?)? that\b")
 _ENDS_AT = re.compile(
     r"\b(?:until|through|till|"
     r"(?:extend|prolong|renew)\w*\b[^.;]{0,80}? to|"
@@ -60,6 +65,7 @@ _OFTEN = re.compile(  # how often: not `twice a year`, `once 95%`
 )
 OFTEN = {"once": "1", "twice": "2", "thrice": "3"}
 _FISCAL = re.compile(r"\b(?:FY ?|[Ff]iscal [Yy]ear )((?:19|20)\d\d)\b")
+_QUARTER = r"\b{} (?:fiscal )?(?:quarter|half) of (?:the )?(?:FY ?|[Ff]iscal [Yy]ear )?(?:19|20)\d\d\b"
 _DELAYED = re.compile(r"\b(?:postpon|delay|defer)\w+", re.I)
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
 NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
@@ -154,7 +160,8 @@ def role_of(text: str, start: int, *, is_alone: bool) -> str:
         return "later"
     if _ENDS_AT.search(text[:start]):
         return "end"
-    return "telling" if not is_alone and _OPENING_DATE.fullmatch(text[:start]) else ""
+    is_said_then = _SAID_AT.search(text[:start]) and _THAT.match(text[start:])
+    return "telling" if not is_alone and (is_said_then or _OPENING_DATE.fullmatch(text[:start])) else ""
 
 
 def without_delay(text: str) -> str:
@@ -356,6 +363,9 @@ def written(text: str, claim: Quantity) -> str:
     numbered = re.search(rf"{_NUMBERED} ?{re.escape(claim.text)}\b", text)
     if numbered:
         return numbered[0]
+    quarter = re.search(_QUARTER.format(re.escape(claim.text)), text) if claim.kind == "rank" else None
+    if quarter:
+        return quarter[0]
     hedge = hedge_in(text, claim) if claim.hedge else ""
     noun = re.search(rf"\b{re.escape(claim.text)} ([a-z]+)\b", text) if claim.kind == "count" else None
     behind = f" {noun[1]}" if noun and bag(noun[1]) else ""
