@@ -14,20 +14,16 @@ from ..core.words import CARDINALS
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, is_estimate, quotes, value_claim
 from .bearers import other_bearers
-from .bidding import other_force
-from .counted import dated_otherwise, otherwise_counted
 from .counterparts import without_counterpart
-from .crossed import apart, exchanged_about, turned_by_prefix
 from .direction import misdirected
 from .edits import edited, narrowing
-from .fulfilled import told_as_done, told_as_planned
+from .fulfilled import told_as_done
 from .holders import other_holders
 from .insertions import put_in
 from .marked import Marked, read_marked
 from .marks import lost_marks, overtopped, raised_marks
 from .proper_names import Wording
 from .quantities import Quantity, figures, hedge_in, implied, plain_words
-from .restricted import turned_into, unrestricted
 from .sense import adverse, reversed_words, unknown_sense
 from .strength import unsteady
 from .swaps import swapped
@@ -116,15 +112,6 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *lost_marks(statement, passages.main, passages.where),
         *raised_marks(statement, passages.marked, passages.where),
         *told_as_done(statement, passages.main, passages.where),
-        *other_force(statement, passages.main, passages.where),
-        *otherwise_counted(statement, passages.main, passages.where),
-        *dated_otherwise(statement, passages.main, passages.where),
-        *unrestricted(statement, passages.main, passages.where),
-        *turned_into(statement, passages.main, passages.where),
-        *told_as_planned(statement, passages.main, passages.where),
-        *exchanged_about(statement, passages.main, passages.where),
-        *turned_by_prefix(statement, passages.main, passages.where),
-        *apart(statement, passages.main, passages.where),
         *put_in(statement, passages.marked, passages.where),
         *swapped(statement, passages.main, passages.where),
         *overtopped(statement, passages.main, passages.where),

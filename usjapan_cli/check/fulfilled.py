@@ -20,13 +20,6 @@ _BETWEEN = listed("be, also, then, not, only, soon, already, been, again, furthe
 _JOINING = frozenset(("and", "or"))
 _BREAKING = listed("that, which, who, because, while, although, if, when, after, before, as")
 _NOUNS_BEFORE = listed("the, a, an, its, their, of, this, that, these, those, his, her, no, any, in, for, by")
-_PLANS = written(
-    "plan to, plans to, planned to, intend to, intends to, intended to, will, is to, are to, expects to, "
-    "expect to, "
-    "is expected to, are expected to, is planned to, are planned to, aim to, aims to, seek to, seeks to, "
-    "hope to, "
-    "may, could, might"
-)
 _AHEAD = written(
     "future, upcoming, forthcoming, planned, proposed, prospective, envisioned, envisaged, intended, would-be"
 )
@@ -53,18 +46,6 @@ def told_as_done(statement: Marked, main: Sequence[Marked], where: str) -> list[
         for at, is_perfect in _done(statement)
         for places in [_places(passage, statement.stems[at])]
         if places and all(_is_to_come(passage, place, is_perfect) for place in places)
-    ]
-
-
-def told_as_planned(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
-    """Return the verbs that a statement has as a plan, and the main passage as done, with no plan at all."""
-    plans = [passage for passage in main if not passage.has(UNREALISED_WORDS) and not passage.has(_OPEN)]
-    return [
-        f'{where} has "{passage.words[place]}" as done, and the statement as a plan'
-        for passage in plans
-        for hit in statement.hits(_PLANS)
-        for place, is_perfect in _done(passage)
-        if is_perfect and _verb(passage.stems[place]) in map(_verb, statement.stems[hit.end : hit.end + 1])
     ]
 
 

@@ -473,6 +473,32 @@ ADVERSE = (
     "slump, plunge, plummet, dwindle, sluggish, stall, lag"
 )
 
+# Stages and sorts of which one is no other: `|` parts those that may stand for one another.
+APART = (
+    "~begin, ~start, ~commence | ~complete, ~finish, ~conclude",
+    "ordered to be reported, ordered reported, reported, introduced | passed, enacted, signed into law, "
+    "became law",
+    "~request, ~seek | ~receive, appropriated, was appropriated, were appropriated, obtained, secured",
+    "~consider, ~weigh, ~review | ~accept, ~approve, ~adopt, ~select",
+    "expendable, disposable, single-use | reusable, reused",
+    "crewed, manned, piloted | uncrewed, unmanned, robotic, autonomous, driverless, pilotless",
+    "~replace, ~supersede, ~supplant | ~supplement, ~complement, ~augment",
+    "greater, higher, larger, lower, smaller, lesser | same, equal, identical",
+    "commercial, civilian | defense, military",
+    "procurement | research | operations and maintenance | personnel | construction",
+    "~select, ~choose | ~reject, ~consider",
+    "~test, ~demonstrate | ~deploy, ~field",
+    "lighter | heavier, heavily, heavy",
+    "~recommend | ~require, ~approve",
+    "~nominate | ~appoint, ~confirm",
+    "~negotiate | ~sign, ~conclude, ~ratify",
+    "~sign | ~ratify",
+    "~charge, ~accuse, ~indict | ~convict",
+    "~announce | ~complete",
+    "~apply | ~receive, ~win",
+    "~design | ~deploy, ~field",
+)
+
 # What stands beside one another and is never the other: as written.
 BESIDE_EACH_OTHER = (
     "state, federal, national, county, municipal, provincial",
