@@ -1,6 +1,7 @@
 """Statements about anything, held against their sentences: the faithful ones pass, the false ones are named.
 
-`any-subject.jsonl` has a sentence a line, what says the same in other words, and what does not.
+`any-subject.jsonl` has a sentence a line, what says the same in other words, and what does not; so has
+`told-otherwise.jsonl`, of plans, numbers, restrictions and who does what.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from usjapan_cli.core.facts import Fact, Source
 
 PAIRS = [
     json.loads(line)
-    for line in (Path(__file__).parent / "any-subject.jsonl").read_text(encoding="utf-8").splitlines()
+    for name in ("any-subject.jsonl", "told-otherwise.jsonl")
+    for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
 ]
 DAY, ADDRESS = "2026-01-01", "news.1.1"
 

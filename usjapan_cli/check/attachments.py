@@ -112,7 +112,9 @@ def _links(text: Wording) -> Iterator[tuple[Link, set[str]]]:
         while place < len(text.words) and text.words[place] in _PREPOSITIONS and text.gaps[place - 1] == " ":
             end, names = _object(text, place + 1)
             yield (stem(text.words[at].lower()), text.words[place]), names
-            if not names:
+            if text.words[place] == "from" and "to" in text.words[end : end + _REACH]:
+                end = text.words.index("to", end)  # `from a pilot to regular service`
+            elif not names:
                 break
             place = end
 
@@ -146,8 +148,21 @@ def _object(text: Wording, start: int) -> tuple[int, set[str]]:
         if text.is_name(place):
             names.add(text.keys[place])
         place += 1
-    is_adjective = place < len(text.words) and names and text.gaps[place - 1] == " " and _is_noun(text, place)
+    if names and place < len(text.words) and _is_in_a_long_list(text, place):
+        return len(text.words), names | {text.keys[at] for at in text.capitals if at >= place}
+    is_adjective = (
+        place < len(text.words)
+        and names
+        and text.is_name(place - 1)
+        and text.gaps[place - 1] == " "
+        and _is_noun(text, place)
+    )
     return place, set() if is_adjective else names
+
+
+def _is_in_a_long_list(text: Wording, at: int) -> bool:
+    """Tell whether names stand before a place in a list with semicolons, each with a word on it."""
+    return text.gaps[at - 1].endswith(("(", "; ")) and any(";" in gap for gap in text.gaps[at - 1 :])
 
 
 def _is_noun(text: Wording, at: int) -> bool:

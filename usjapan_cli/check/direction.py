@@ -399,7 +399,13 @@ def parties(
             before, behind = behind, set()  # `the encouragement of the Fund`
         if by and (is_passive or text.words[at + 1 : at + 2] in (("of",), ("by",))):
             before, behind = _names(wording, by, 1), _names(wording, at, -1 if is_passive else 1)
+        if not before and not by and text.words[at + 1 : at + 2] == ("of",) and _may_be_a_verb(text, at):
+            behind = set()  # `the launch of the probe`, which launched or was launched
         yield word, before - behind, behind - before
+
+
+def _may_be_a_verb(text: Marked, at: int) -> bool:
+    return not text.words[at].endswith(("ion", "ment", "al", "ance", "ence", "ing", "ed"))
 
 
 def _by(text: Marked, at: int) -> int:

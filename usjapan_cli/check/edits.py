@@ -127,7 +127,8 @@ def _left_out(statement: Marked, passage: Marked) -> Iterator[str]:
 
 def _ties(words: Sequence[str]) -> bool:
     """Tell whether words in front only tie a sentence to the one before: `among other things`."""
-    return " ".join(words) in _TYING or words[:2] == ("among", "other")
+    said = " ".join(words).removesuffix(" the").removesuffix(" u.s.").removesuffix(" the")
+    return said in _TYING or words[:2] == ("among", "other")
 
 
 def _times(words: str, text: Marked) -> int:

@@ -17,6 +17,7 @@ from .bearers import other_bearers
 from .counterparts import without_counterpart
 from .direction import misdirected
 from .edits import edited, narrowing
+from .fulfilled import told_as_done
 from .holders import other_holders
 from .insertions import put_in
 from .marked import Marked, read_marked
@@ -110,6 +111,7 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *edited(statement, passages.main, passages.where),
         *lost_marks(statement, passages.main, passages.where),
         *raised_marks(statement, passages.marked, passages.where),
+        *told_as_done(statement, passages.main, passages.where),
         *put_in(statement, passages.marked, passages.where),
         *swapped(statement, passages.main, passages.where),
         *overtopped(statement, passages.main, passages.where),

@@ -103,6 +103,8 @@ def _ways(text: Marked, at: int) -> frozenset[str]:
             break
         if text.words[place] in _WAYS:
             is_verb = text.words[place] == "to" and not _is_place(text, place + 1)
+            if text.words[place] == "from" and "to" in text.words[place : place + _WAY_WITHIN]:
+                return frozenset(("from", "to"))
             return frozenset() if is_verb else frozenset((text.words[place],))
     return frozenset()
 

@@ -9,25 +9,26 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import islice
 
+from ..core.patterns import pattern
 from ..core.telling import root
 from ..core.words import stem
 from .marked import parts
 from .phrases import union
 from .proper_names import key
-from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, head, written
+from .wording import EXCEPTING, HANGING, HEARSAY, MARKS, SAYING, TELLING, degrees, head, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from .marked import Hit, Marked
-    from .phrases import Phrases
 
 _DEGREES = {sense: degrees(sense) for sense in MARKS}
 _TIGHT = {sense: union(*rows) for sense, (rows, _) in _DEGREES.items()}
 _HANGING = written(", ".join(map(head, HANGING)))
 _HANGING_KEPT = written(", ".join(HANGING).replace(" / ", ", "))
 _SAYING, _SAYING_KEPT = written(SAYING), written(f"{SAYING}, {TELLING}")
+_HEARSAY, _HEARSAY_KEPT = written(head(HEARSAY)), written(f"{SAYING}, {HEARSAY}".replace(" / ", ", "))
 _NONE = ("no", "none", "nobody", "nowhere", "never")
 _EXCEPT = written(head(EXCEPTING))
 _EXCEPTIONS = _EXCEPT | written(
@@ -42,8 +43,10 @@ _SENSES = (
     *((sense, _TIGHT[sense], kept) for sense, (_, kept) in _DEGREES.items()),
     ("condition", _HANGING, _HANGING_KEPT),
     ("saying", _SAYING, _SAYING_KEPT),
+    ("hearsay", _HEARSAY, _HEARSAY_KEPT),
     ("exception", _EXCEPT, written(EXCEPTING.replace(" / ", ", "))),
 )
+_KEPT = {sense: (tight, kept) for sense, tight, kept in _SENSES}
 _OF_A_VERB = ("plan",)  # senses whose words, behind an article, are nouns
 _OF_ITS_VERB = ("part", "frequency")  # what they weaken is the verb, which may stand before them
 _BREAKING = frozenset(("and", "but", "while", "which", "who", "where", "although", "though", "because"))
@@ -61,6 +64,9 @@ _WITH_THAT, _THAT_WITHIN = frozenset(("announced", "reported")), 8  # who says s
 _OF_THEMSELVES = (("it",), ("they",), ("he",), ("she",))
 _OPENING = 3  # words of a statement among which its subject stands
 _RANKED_WITHIN = 3  # words behind `among the`
+_ADVERB = pattern(r"\w+ly|now|still|then|again|once|first|later|further")
+_OPENING_CLAUSES = frozenset(("while", "although", "though", "whereas"))
+_OBJECT_WITHIN = 3  # words from a mark to what it has as its object
 _NEAR = 8  # words between what a mark weakens and what keeps its sense
 _WITHIN = 4  # words of weight on a side of a mark that it weakens
 
@@ -74,13 +80,38 @@ def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[st
         for sense, tight, kept in _SENSES
         for hit in passage.hits(tight)
         if _is_said(passage, hit, sense, places, statement.has(_FACTUAL))
-        and not _is_kept(statement, kept, _weakened(passage, hit, sense), places)
+        and not (sense in ("saying", "hearsay", "open") and _is_of_another_clause(passage, hit, places))
+        and not (sense == "number" and _is_choosing(passage, hit))
+        and not _is_kept(statement, passage, hit, sense, _weakened(passage, hit, sense), places)
     ]
 
 
-def _is_kept(statement: Marked, kept: Phrases, weakened: list[str], places: dict[str, list[int]]) -> bool:
-    """Tell whether a statement has a mark of the same sense, near what the passage's weakens."""
+def _is_kept(
+    statement: Marked,
+    passage: Marked,
+    mark: Hit,
+    sense: str,
+    weakened: list[str],
+    places: dict[str, list[int]],
+) -> bool:
+    """Tell whether a statement has a mark of the same sense, near what the passage's weakens.
+
+    One that the passage has of something else keeps nothing: `considering proposals`, `accepted proposals`.
+    """
+    tight, kept = _KEPT[sense]
     hits = statement.hits(kept)
+    if sense == "plan":
+        others = [own for own in passage.hits(kept) if not own.is_in(tight)]
+        governed = set(islice(places_behind(passage, mark.end), _OBJECT_WITHIN))
+        hits = [
+            hit
+            for hit in hits
+            if not any(
+                own.written == hit.written
+                and (own.start in governed or _is_in_a_name(statement, hit, passage, own))
+                for own in others
+            )
+        ]
     anchors = [at for one in weakened for at in places.get(one, ())]
     return any(
         not anchors
@@ -88,6 +119,32 @@ def _is_kept(statement: Marked, kept: Phrases, weakened: list[str], places: dict
         or any(abs(at - hit.start) <= _NEAR for at in anchors)
         for hit in hits
     )
+
+
+def _is_of_another_clause(passage: Marked, mark: Hit, said: Mapping[str, list[int]]) -> bool:
+    """Tell whether a statement says what stands outside a mark's clause alone: `While A is said, B`."""
+    if passage.words[0] not in _OPENING_CLAUSES:
+        return False
+    commas = [at + 1 for at, gap in enumerate(passage.gaps) if "," in gap]
+    before = max((at for at in commas if at <= mark.start), default=0)
+    behind = min((at for at in commas if at >= mark.end), default=len(passage.words))
+    own = range(behind) if not before else range(before, len(passage.words))
+    others = (at for at in range(len(passage.words)) if at not in own)
+    inside, outside = (set(roots_of(passage, places, len(passage.words))) for places in (iter(own), others))
+    return not (inside - outside).intersection(said) and len((outside - inside).intersection(said)) > 1
+
+
+def _is_choosing(text: Marked, hit: Hit) -> bool:
+    """Tell whether `selected` is what somebody does: `the navy selected two firms`."""
+    before = hit.start - 1
+    return text.words[hit.start] == "selected" and before >= 0 and text.is_heavy(before)
+
+
+def _is_in_a_name(statement: Marked, hit: Hit, passage: Marked, own: Hit) -> bool:
+    """Tell whether the same noun stands before a word in both texts: `Force Design`."""
+    before = statement.words[hit.start - 1 : hit.start]
+    is_noun = bool(before) and statement.is_heavy(hit.start - 1) and not _ADVERB.fullmatch(before[0])
+    return is_noun and before == passage.words[own.start - 1 : own.start]
 
 
 def _weakened(passage: Marked, hit: Hit, sense: str) -> list[str]:
@@ -130,7 +187,9 @@ def _is_said(
     What is conditional may be so in other words, where the statement has the condition, unless that
     `is_factual`.
     """
-    if _is_of_a_figure(passage, hit) or passage.words[max(0, hit.start - 1)] in _SOFTENING:
+    if (sense != "plan" and _is_of_a_figure(passage, hit)) or passage.words[
+        max(0, hit.start - 1)
+    ] in _SOFTENING:
         return False
     if sense in _OF_A_VERB and _is_noun(passage, hit):
         return False

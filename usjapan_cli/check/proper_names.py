@@ -5,6 +5,7 @@ Names are compared by key: `Chinese`, `China's` and `Beijing` are `china`, `FTAs
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -72,6 +73,11 @@ _PLURAL = 5  # letters of a name that may end in s: `Wales`, `Texas`
 _LOWER = pattern(r"(?<![A-Za-z'])[a-z]{2,}")
 _INNER_CAPITAL = pattern(r"(?<=[a-z,] )[A-Z][a-z]+")
 _FISCAL = "FY"  # of `FY2026`, which names nobody
+_SHORT_FORM = pattern(r"(?<![\w-])[A-Z]{2,}(?![\w-])")
+_FULL_NAME = pattern(
+    r"(?P<name>[A-Z][\w-]*(?: (?:of |and |the |for |on )*[A-Z][\w-]*)+)(?: \((?P<short>[A-Z]{2,})\))?"
+)
+_PAIR = 2  # letters of a short form that may stand for many a name
 _JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
 _PEOPLES = ("ian", "ean", "an", "n", "ese", "ish", "i", "ite", "er", "ern", "erner", "ic")
 _ROOT = 4  # letters that a place and its people share
@@ -251,6 +257,36 @@ def _in_brackets(text: Wording, at: int) -> bool:
 
 def _initials(words: Iterable[str]) -> str:
     return "".join(word.replace(".", "") if "." in word else word[0] for word in words).upper()
+
+
+def abbreviated(text: str, statement: str) -> str:
+    """Return a text with the short forms that a statement has in the place of the names in full.
+
+    Where the text does not give it itself, a short form is that of three or more words by their initials.
+    """
+    for short in dict.fromkeys(_SHORT_FORM.findall(statement)):
+        for found in _FULL_NAME.finditer(text):
+            full = _spelled_out(short, found["name"].split(), statement)
+            is_given = found["short"] == short or (not found["short"] and len(short) > _PAIR)
+            if full and is_given and full not in statement:
+                text = re.sub(rf"{re.escape(full)}(?: \({re.escape(short)}\))?", short, text)
+                break
+    return text
+
+
+def _spelled_out(short: str, name: Sequence[str], statement: str) -> str:
+    """Return the words of a name that a short form is of, with those before them that a statement lacks."""
+    for first in range(len(name)):
+        for last in range(first + 2, len(name) + 1):
+            if name[first][0].isupper() and _capitals(name[first:last]) == short:
+                while first and name[first - 1] not in statement:
+                    first -= 1
+                return " ".join(name[first:last])
+    return ""
+
+
+def _capitals(words: Iterable[str]) -> str:
+    return "".join(word[0] for word in words if word[0].isupper())
 
 
 def misabbreviated(text: Wording, passages: Sequence[Wording]) -> list[str]:

@@ -48,8 +48,9 @@ _LOOSE = frozenset((
     "particularly", "almost", "especially", "can", "unclear", "mostly", "mainly", "partly", "partially",
 ))  # fmt: skip
 _TIGHT = {phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE}
+_LEAVE = any_form("allow, permit, authorize, entitle")  # of which one may say `may`
 _EXCLUSIVE = exactly("only, solely, alone, sole")
-_UNREALISED = any_form(", ".join(UNREALISED))
+UNREALISED_WORDS = any_form(", ".join(UNREALISED))
 _REPORTING = any_form(", ".join(REPORTING))
 _TITLES = frozenset(
     ("prime", "minister", "president", "government", "administration", "states", "united", "u.s.")
@@ -57,7 +58,7 @@ _TITLES = frozenset(
 _CHANCES = degrees("chance")[1]
 _NOT_WILL = as_weak("could") | any_form("would, is to, are to, was to, were to, plan, intend")
 _PERFECT, _ABLE = ("has", "have", "had"), ("able", "to")
-_COMING_TRUE = frozenset(
+COMING_TRUE = frozenset(
     map(
         stem,
         listed("continue, begin, began, help, helped, manage, able, come, came, go, need, used, fail, allow"),
@@ -152,17 +153,18 @@ def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[st
         for hit in statement.hits(_TIGHT)
         if statement.words[max(0, hit.start - 1)] not in ("not", "in")  # `not many`, `in common`: no hedges
         and not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
+        and not (statement.said(hit) == "may" and any(passage.has(_LEAVE) for passage in passages))
     ]
 
 
 def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return what the main passage only threatens, plans or considers, and the statement says as done."""
-    if statement.has(_UNREALISED) or statement.has(_CHANCES):
+    if statement.has(UNREALISED_WORDS) or statement.has(_CHANCES):
         return []
     return [
         f'{where} says "{passage.said(hit)}", which the statement drops - say it, or a word as weak'
         for passage in passages
-        for hit in passage.hits(_UNREALISED)
+        for hit in passage.hits(UNREALISED_WORDS)
         if _is_said_of(statement, passage, hit.end)
     ]
 
@@ -183,8 +185,7 @@ def _aims(passage: Marked, verb: str) -> list[int]:
     """Return where a verb stands behind `to`, if nowhere else, and nothing says that it came true."""
     places = [at for at, own in enumerate(passage.stems) if BASE.get(own, own) == verb]
     is_aim = all(
-        at > 1 and passage.words[at - 1] == "to" and passage.stems[at - 2] not in _COMING_TRUE
-        for at in places
+        at > 1 and passage.words[at - 1] == "to" and passage.stems[at - 2] not in COMING_TRUE for at in places
     )
     return places if is_aim else []
 

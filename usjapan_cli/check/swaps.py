@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..core.dates import MONTHS
-from .wording import BESIDE_EACH_OTHER, EVER, exactly, listed
+from ..core.telling import root
+from .wording import APART, BESIDE_EACH_OTHER, EVER, exactly, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .marked import Marked
+    from .marked import Hit, Marked
+    from .phrases import Phrases
 
 _ROWS = tuple(listed(row) for row in BESIDE_EACH_OTHER)
 _EVER = exactly(EVER)
 _EVER_TOO = _EVER | exactly("record, recorded, history, never, unprecedented, first, new high, new low")
 _BEFORE, _AFTER = listed("by, before, until"), listed("after, since")
 _MONTHS = frozenset(map(str.lower, MONTHS)) | {"(month)"}
+_NEAR = 3  # words of weight behind a word of a row, by which it is of the same
 
 
 def swapped(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
@@ -27,6 +32,7 @@ def swapped(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
             *_contrasted(statement, passage, where),
             *_without_end(statement, passage, where),
             *_other_way(statement, passage, where),
+            *_apart(statement, passage, where),
         )
     ]
 
@@ -75,3 +81,25 @@ def _lead(text: Marked, at: int) -> str:
     while at and (text.words[at - 1] in (*_MONTHS, "about", "nearly", "some", "the", "end", "of")):
         at -= 1
     return text.words[at - 1] if at else ""
+
+
+@cache
+def _apart_rows() -> tuple[tuple[Phrases, ...], ...]:
+    return tuple(tuple(map(written, row.split(" | "))) for row in APART)
+
+
+def _apart(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
+    """Yield a word that stands where a passage has one that excludes it: `completed` for `began`."""
+    for row in _apart_rows():
+        known = [cell for cell in row if passage.has(cell)]
+        theirs = [hit for cell in known if not statement.has(cell) for hit in passage.hits(cell)]
+        for hit in (hit for cell in row if cell not in known for hit in statement.hits(cell)):
+            their = next((one for one in theirs if _is_of_the_same(statement, hit, passage, one)), None)
+            if their and not statement.is_negated(hit.start) and not passage.is_negated(their.start):
+                yield f'"{statement.said(hit)}" stands where {where} has "{passage.said(their)}"'
+
+
+def _is_of_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> bool:
+    """Tell whether the word of weight behind one is behind the other too."""
+    own = map(root, statement.governed(hit.end, 1, across=True))
+    return not set(map(root, passage.governed(their.end, _NEAR, across=True))).isdisjoint(own)

@@ -13,7 +13,7 @@ from ..core.formula import columns, evaluate, plain
 from ..core.table import Table
 from .agreement import disagreements
 from .evidence import read_evidence, undecided, unsupported
-from .proper_names import Vocabulary, read_wording
+from .proper_names import Vocabulary, abbreviated, read_wording
 from .quantities import figures
 from .report_copy import Copy, Finding, front_texts, recognised_copy
 from .table_cells import spelled
@@ -102,6 +102,8 @@ def _problems(
         texts += [fact.value.text] if fact.value else []
         texts += _extremes(fact, fact.formula, tables)
     texts += _in_full(texts, copy.source)
+    short = [abbreviated(text, fact.statement) for text in texts]
+    texts = [*short, *(text for text in texts if text not in short)]
     is_prose = fact.locators[0] in copy.source.digests
     evidence = read_evidence(_where(fact.locators), texts, is_prose)
     problems += [_with_remedy(problem, fact, copy) for problem in unsupported(fact, evidence, common)]

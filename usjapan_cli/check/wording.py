@@ -224,6 +224,15 @@ MARKS = {
         "half, limited, other, several, partly, also, overwhelmingly, substantially, practically, ~share, "
         "other reasons, a cause, one cause, one reason, a reason",
     ),
+    "open": (
+        "not clear if, not clear whether, unclear if, unclear whether, not known if, not known whether, "
+        "unknown "
+        "whether, unknown if, uncertain whether, uncertain if, remains to be seen whether, remains to be "
+        "seen if, "
+        "yet to decide whether, not decided whether / unclear, clear, unknown, known, uncertain, certain, "
+        "if, "
+        "whether, question, questions, undecided, may, might, could",
+    ),
     "plan": (
         "plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, "
         "intending to, proposes to, proposed to, proposes, aims to, aim to, aimed to, seeks to, seek to, "
@@ -231,7 +240,9 @@ MARKS = {
         "threatened to, threatens to, promised to, promises to, pledged to, hopes to, hope to, hoped to, "
         "wants to, want to, wanted to, recommended, recommends, recommend, urged, urges, requested, "
         "scheduled to, scheduled, slated, is to be, are to be, was to be, were to be, called for, calls "
-        "for, calling for / ~plan, ~intend, intention, intentions, ~propose, proposal, proposals, ~aim, "
+        "for, calling for, is requesting, are requesting, has requested, have requested, plan for, "
+        "is planned, are planned, was planned, were planned, designed to, is designed to / "
+        "~plan, ~intend, intention, intentions, ~propose, proposal, proposals, ~aim, "
         "~seek, ~try, ~attempt, effort, efforts, ~consider, consideration, ~threaten, ~promise, ~pledge, "
         "~hope, ~want, wish, ~recommend, recommendation, recommendations, ~urge, ~request, ~ask, "
         "~schedule, is to, are to, was to, were to, be to, would, will, could, may, might, should, if, "
@@ -240,7 +251,8 @@ MARKS = {
         "~commit, ~offer, target, ambition, prospective, draft, ~envisage, ~envision, to be, purpose, "
         "~suggest, ~float, ~petition, ~look, ~strive, ~endeavor, on course, upcoming, ~design, "
         "~contemplate, eventual, future, under review, ~back, ~support, ~favor, ~appeal, ~demand, wishes, "
-        "proposals, ~prefer, in order to, so as to, tentative, ~slate, down for, ~warn, ~prepare, desire, "
+        "proposals, ~prefer, ~encourage, ~invite, in order to, so as to, tentative, ~slate, down for, "
+        "~warn, ~prepare, desire, "
         "~lay",
     ),
 }
@@ -297,6 +309,18 @@ SAYING = (
     "accused, interpreted, assessed, judged, predicts, predicted, feared, indicated that, indicates that, "
     "indicate that, announced that, declared, hold that, held that, view, views, viewed, regards, "
     "regarded, considers"
+)
+# The same where nobody says so by name, or with a noun, and what keeps it.
+HEARSAY = (
+    "reportedly, allegedly, purportedly, supposedly, ostensibly, is considered to, are considered to, widely "
+    "considered, widely regarded, widely seen, widely viewed, widely believed, publicly known to, not known "
+    "to, expressed concern, expressed concerns, voiced concern, voiced concerns, raised concerns "
+    "that, raised concern that, raise concerns that, expressed doubt, expressed "
+    "doubts / reported, report, reports, ~say, ~claim, ~allege, allegation, allegations, according to, "
+    "considered, "
+    "believed, thought, regarded, seen, viewed, known, concern, concerns, doubts, ~worry, ~fear, ~warn, "
+    "~suggest, "
+    "~indicate, ~consider, ~believe, ~argue, ~think, ~note, ~state, ~caution, ~question, opinion, view, views"
 )
 TELLING = (
     "~say, ~state, ~argue, ~claim, ~contend, ~assert, ~allege, ~testify, ~believe, ~think, ~conclude, "
@@ -447,6 +471,32 @@ ADVERSE = (
     "inadequate, insufficient, inability, incapable, ineffective, inefficient, indifferent, indifference, "
     "adversary, enemy, rival, foe, abandon, revoke, repeal, suspend, cancel, dissolve, boycott, sabotage, "
     "slump, plunge, plummet, dwindle, sluggish, stall, lag"
+)
+
+# Stages and sorts of which one is no other: `|` parts those that may stand for one another.
+APART = (
+    "~begin, ~start, ~commence | ~complete, ~finish, ~conclude",
+    "ordered to be reported, ordered reported, reported, introduced | passed, enacted, signed into law, "
+    "became law",
+    "~request, ~seek | ~receive, appropriated, was appropriated, were appropriated, obtained, secured",
+    "~consider, ~weigh, ~review | ~accept, ~approve, ~adopt, ~select",
+    "expendable, disposable, single-use | reusable, reused",
+    "crewed, manned, piloted | uncrewed, unmanned, robotic, autonomous, driverless, pilotless",
+    "~replace, ~supersede, ~supplant | ~supplement, ~complement, ~augment",
+    "greater, higher, larger, lower, smaller, lesser | same, equal, identical",
+    "commercial, civilian | defense, military",
+    "procurement | research | operations and maintenance | personnel | construction",
+    "~select, ~choose | ~reject, ~consider",
+    "~test, ~demonstrate | ~deploy, ~field",
+    "lighter | heavier, heavily, heavy",
+    "~recommend | ~require, ~approve",
+    "~nominate | ~appoint, ~confirm",
+    "~negotiate | ~sign, ~conclude, ~ratify",
+    "~sign | ~ratify",
+    "~charge, ~accuse, ~indict | ~convict",
+    "~announce | ~complete",
+    "~apply | ~receive, ~win",
+    "~design | ~deploy, ~field",
 )
 
 # What stands beside one another and is never the other: as written.
