@@ -93,6 +93,7 @@ def first(query: str) -> str | None:
         ("venue of the sale", "place"),
         ("which official sold the pier", "person"),
         ("which states' officials sold the pier", ""),
+        ("which American states have piers", "state"),
         ("procedure for selling a pier", "way"),
         ("harbor master name", "name"),
         ("worst of the piers", "first"),
@@ -401,3 +402,8 @@ def test_a_year_in_the_name_of_an_act_is_no_date() -> None:
 
 def test_the_name_of_whoever_holds_an_office_is_found() -> None:
     assert first("South Korean president name") == "korea.president"
+
+
+def test_goods_in_capitals_are_no_others() -> None:
+    assert first("top suppliers to the US") is not None
+    assert first("Japan top LPG suppliers") is None

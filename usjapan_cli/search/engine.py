@@ -209,6 +209,8 @@ class _Base:
             concept.text in verbs.WARES or not self._known.is_general(concept.text)
         ):
             return ESSENTIAL  # `car imports`: of all goods is another figure
+        if self._is_trade and not concept.is_name and _is_acronym(concept.text, self._reading.query):
+            return ESSENTIAL  # `LNG suppliers`
         if self._is_trade and concept.text.rpartition(" ")[2] in verbs.STUFF:
             return GENERAL  # `sales in the German market`
         if concept.is_bound or concept.is_offered or (self._wants and concept.text in KINDS):

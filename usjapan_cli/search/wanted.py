@@ -192,6 +192,7 @@ _WISHING = listed("want wants wanted hope hopes plan plans planning intend inten
 _WARES = (" such as ", " like ", " key exports")  # what a statement of what is traded says
 _CUES = {  # of a kind of answer: what a statement that has it says
     "view": _VIEWS, "leave": _ALLOWED, "wares": _WARES, "lack": _LACKED,
+    "state": (" states",),
     "way": ("procedure", "process ", "mechanism", " steps", " through ", " by means "),
     "person": (
         "official", "inister ", "Secretary", "olitician", "awmaker", "Members", "enator", "Represent",
@@ -200,7 +201,7 @@ _CUES = {  # of a kind of answer: what a statement that has it says
 }  # fmt: skip
 _OWN_KINDS = {  # of answers that only some facts have
     "place", "bulk", "world rank", "wares", "sum", "view", "foremost", "names", "makers", "successor",
-    "person", "way",
+    "person", "way", "state",
 }  # fmt: skip
 DEMANDED = {"reason", "place", "person", "way"}  # in each clause of a question
 _TIMES = listed("date past since duration age deadline")
@@ -231,6 +232,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "successor"
     if _asks_why(spoken):
         return "reason"
+    if spoken[:1] in (["which"], ["what"]) and spoken[1:3] in (["us", "states"], ["american", "states"]):
+        return "state"
     if spoken[:1] == ["which"] and not _PERSONS.isdisjoint(spoken[1:3]) and spoken[1] not in _STATES:
         return "person"
     if (said & _WAYS and not _ASKING.isdisjoint(spoken)) or not _WAYS.isdisjoint(spoken[:1]):
@@ -359,8 +362,6 @@ def _asks_for_names(spoken: Sequence[str]) -> bool:
     """Tell whether somebody wants to know which they are: `list of the 11 members`, `which 13 countries`."""
     if spoken[:1] in (["which"], ["what"]) and len(spoken) > 2 and spoken[1].isdecimal():
         return spoken[2] in _MEMBERS
-    if spoken[:1] in (["which"], ["what"]) and spoken[1:2] in (["us"], ["american"]) and len(spoken) > 2:
-        return spoken[2] in _STATES
     at = next(
         (at for at, word in enumerate(spoken) if word in _LISTING and spoken[at + 1 : at + 2] == ["of"]), None
     )
