@@ -82,6 +82,20 @@ def first(query: str) -> str | None:
         ("may we moor there", "leave"),
         ("the right to moor there", "leave"),
         ("may 2022 tides", ""),
+        ("on what grounds was it closed", "reason"),
+        ("reasons they closed it", "reason"),
+        ("explain why it was closed", "reason"),
+        ("why does the quay pay when the pier doesn't", ""),
+        ("what does the office pay for", "purpose"),
+        ("when is the next tide", "coming"),
+        ("the target year for the pier", "coming"),
+        ("where did the sale take place", "place"),
+        ("venue of the sale", "place"),
+        ("which official sold the pier", "person"),
+        ("which states' officials sold the pier", ""),
+        ("which American states have piers", "state"),
+        ("procedure for selling a pier", "way"),
+        ("harbor master name", "name"),
         ("worst of the piers", "first"),
     ],
 )
@@ -328,3 +342,68 @@ def test_what_happened_in_a_year_is_no_figure_of_it(query: str) -> None:
 def test_the_figures_of_the_year_that_there_is_are_found() -> None:
     assert first("UK total trade 2022") == "trade.total-with-uk-2022"
     assert first("trade deals 2019") == "trade.limited-deals-signed"
+
+
+TOLD = """
+topic: harbor
+title: The harbor
+source: {id: A-1, title: Note, genre: Note, publisher: Hill Office, date: "2022-02-02", sections: {top: Top}, cells: [top.1.1]}
+facts:
+  closed:
+    statement: The Hill Office closed the old pier in 2020.
+    kind: event
+    date: "2020"
+    shelf_life: fixed
+    locators: [top.1.1]
+  moved:
+    statement: The Hill Office moved its ferries because the tide had fallen.
+    kind: event
+    shelf_life: fixed
+    locators: [top.1.1]
+  quarrel:
+    statement: Trade between the twin towns has fallen after the flood.
+    kind: event
+    shelf_life: fixed
+    locators: [top.1.1]
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("the old pier closed", "harbor.closed"),
+        ("why was the old pier closed", None),
+        ("on what grounds was the old pier closed", None),
+        ("when was the old pier closed", "harbor.closed"),
+        ("who closed the old pier", "harbor.closed"),
+        ("who painted the old pier", None),
+        ("which minister closed the old pier", None),
+        ("where did they close the old pier", None),
+        ("what is the procedure to close the old pier", None),
+        ("how does the office close the old pier, what are the steps", None),
+        ("why did the office move its ferries", "harbor.moved"),
+        ("why is trade between the towns falling", "harbor.quarrel"),
+        ("why has trade between the towns fallen after the flood", None),  # it says no more
+    ],
+)
+def test_what_only_has_the_subject_does_not_tell_what_is_asked_of_it(
+    query: str, id: str | None, tmp_path: Path
+) -> None:
+    pack = tmp_path / "told.yaml"
+    pack.write_text(TOLD)
+    hits = load(str(pack), shipped=False).search(query).hits
+    assert (hits[0].fact.id if hits else None) == id
+
+
+def test_a_year_in_the_name_of_an_act_is_no_date() -> None:
+    found = LIBRARY.search("what year did the Inflation Reduction Act sourcing requirements end").hits
+    assert "minerals.ev-credit-requirements" not in [hit.fact.id for hit in found]
+
+
+def test_the_name_of_whoever_holds_an_office_is_found() -> None:
+    assert first("South Korean president name") == "korea.president"
+
+
+def test_goods_in_capitals_are_no_others() -> None:
+    assert first("top suppliers to the US") is not None
+    assert first("Japan top LPG suppliers") is None

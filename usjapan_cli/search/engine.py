@@ -29,7 +29,7 @@ from .rank import (
     score,
 )
 from .roles import agreement
-from .wanted import COMING, KINDS, doer, is_of_year, names_kind, sought, wanted
+from .wanted import COMING, DEMANDED, KINDS, doer, is_of_year, names_kind, sought, vital, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class SearchResult(Record):
 class _Base:
     """One fact base, asked one query: what the query means to it, and which of its facts may answer."""
 
-    def __init__(self, index: Index, read: Reading, spoken: list[str]) -> None:
+    def __init__(self, index: Index, read: Reading, spoken: list[str], wants: str = "") -> None:
         self.index = index
         self._terms: dict[str, list[str] | None] = {}
         self._rows: dict[str, list[str]] = {}
@@ -99,7 +99,7 @@ class _Base:
         self._given, self._verb = given, verb
         self.denied = _denied(parts) if given and not DENIED.isdisjoint(spoken) else frozenset[str]()
         self._is_trade = given is not None and given.flow == "trade"
-        self._wants = wanted(spoken, self._is_trade)
+        self._wants = wanted(spoken, self._is_trade) or wants
         if self._wants in ("", "figure") and is_of_year(parts):
             self._wants = "sum"
         if self._wants == COMING:
@@ -119,6 +119,11 @@ class _Base:
         # No fact has the parties so: only one that says the very words may still answer.
         self.is_untold = self.is_settled and not any(given and agreement(given, one) > 0 for one in declared)
         self._ask(question)
+
+    @property
+    def demanded(self) -> str:
+        """The kind of answer that is asked for in each clause of the query, or ""."""
+        return self._wants if self._wants in DEMANDED else ""
 
     def apart(self) -> _Base:
         """Return the same base, asked with phrases read word by word."""
@@ -158,6 +163,7 @@ class _Base:
             sum(one.weight for one in concepts),
             counted,
             kinds if any(kinds) else (),
+            vital(question.parts, self._wants),
         )
         self._gained = [self._gains(*pair) for pair in zip(question.concepts, concepts, strict=True)]
         self._is_paraphrased = [one.concept.is_paraphrased for one in concepts]
@@ -203,6 +209,8 @@ class _Base:
             concept.text in verbs.WARES or not self._known.is_general(concept.text)
         ):
             return ESSENTIAL  # `car imports`: of all goods is another figure
+        if self._is_trade and not concept.is_name and _is_acronym(concept.text, self._reading.query):
+            return ESSENTIAL  # `LNG suppliers`
         if self._is_trade and concept.text.rpartition(" ")[2] in verbs.STUFF:
             return GENERAL  # `sales in the German market`
         if concept.is_bound or concept.is_offered or (self._wants and concept.text in KINDS):
@@ -416,11 +424,12 @@ def search(
     source: str | None = None,
     nearest: bool = True,
     apart: bool = True,
+    wants: str = "",
 ) -> SearchResult:
     """Find the facts that answer `query`, best first: words, a question, an id or a misspelling.
 
     Where none does, its phrases are read `apart`, and then the result has what comes closest, `nearest`,
-    each unless it is not asked for.
+    each unless it is not asked for. `wants` is the kind of answer of a query that does not say it itself.
     """
     query = query[:MOST_CHARACTERS]
     spoken = words(query)
@@ -429,7 +438,8 @@ def search(
         return found
     parted = [Words(indexes[:number], indexes[number:]) for number in range(1, len(indexes) + 1)]
     bases = [
-        _Base(index, Reading(query, known), spoken) for index, known in zip(indexes, parted, strict=True)
+        _Base(index, Reading(query, known), spoken, wants)
+        for index, known in zip(indexes, parted, strict=True)
     ]
     ranked = _ranked(bases, query, spoken, (topic, source))
     is_open = not all(base.is_other for base in bases) and not all(base.is_untold for base in bases)
@@ -444,7 +454,7 @@ def search(
 
         parts = tuple(clauses(query))
         for clause in parts:
-            found = search(indexes, clause, limit, topic, source, nearest=False)
+            found = search(indexes, clause, limit, topic, source, nearest=False, wants=bases[0].demanded)
             if found.hits:
                 return found
     if not ranked:

@@ -94,8 +94,8 @@ class Ask(Record):
     """A query made ready. `light` and `run` are its light words and all its words, padded.
 
     `order` reads what the order of its words tells, once. `counted` are the stems of what it asks for by
-    name; `kinds` tells of each concept whether it only names the kind of answer that is asked for, and is
-    empty where none does.
+    name, `vital` the texts of the concepts without which nothing answers. `kinds` tells of each concept
+    whether it only names the kind of answer that is asked for, and is empty where none does.
     """
 
     asked: tuple[Asked, ...]
@@ -109,6 +109,7 @@ class Ask(Record):
     total: float
     counted: frozenset[str]
     kinds: tuple[bool, ...]
+    vital: AbstractSet[str]
 
 
 def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") -> Asked:
@@ -178,7 +179,7 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
         return None
     if quoted:
         side = max(side, 0)
-    elif bar.strictly and lacks(ask.wants, row, ask.counted):
+    elif bar.strictly and lacks(ask.wants, row, ask.counted, ask.run):
         return None
     elif statement and _is_done_by_others(ask, statement, row[STATEMENT], side, is_told):
         side = -1
@@ -374,7 +375,10 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
             offered += [sureness]
         if one.concept.is_bound and not sureness and not is_figure:
             continue
-        if bar.strictly and not sureness and _is_of_one(one.concept, ask.wants, is_figure, is_rank):
+        if bar.strictly and not sureness and _is_needed(one.concept, ask, is_figure, is_rank):
+            return False
+        is_told = side > 0 and bool(one.concept.meanings)
+        if bar.strictly and not sureness and not is_told and one.concept.text in ask.vital:
             return False
         if is_name:
             names += one.weight if sureness else 0
@@ -391,13 +395,16 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
     return of_names < TELLING_NAME or names >= bar.names * of_names
 
 
-def _is_of_one(concept: Concept, wants: str, is_figure: bool, is_rank: bool) -> bool:
-    """Tell whether what is said of a concept says nothing of another: a year, a country, the first."""
+def _is_needed(concept: Concept, ask: Ask, is_figure: bool, is_rank: bool) -> bool:
+    """Tell whether nothing answers without a concept: what is asked for itself, a year, a country, the first.
+
+    What is said of these says nothing of another.
+    """
     if is_figure and concept.is_name:
         return True
     is_place = concept.is_place and not concept.is_offered  # `is Japan the second`: it may be the third
     is_when = is_year(concept.text) and (is_figure or not concept.is_bound)
-    return is_when or (is_place and (is_rank or wants in ("date", "past")))
+    return is_when or (is_place and (is_rank or ask.wants in ("date", "past")))
 
 
 def _least(ask: Ask, bar: Bar) -> float:

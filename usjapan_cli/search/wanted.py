@@ -21,6 +21,7 @@ _VALUE, _DATE, _STATEMENT, _FLOW, _KIND = (
 )
 _OF_SOURCE = "metadata"  # the kind of a fact about the source itself
 COMING = "coming"  # with the year of the edition, before which nothing is to come
+_NOTHING: frozenset[str] = frozenset()
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
     "how much of": "share", "what share": "share", "what percent": "share",
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part of": "share",
@@ -36,9 +37,9 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "which prefecture": "place", "what prefecture": "place", "which island": "place", "which region": "place",
     "in what part": "place", "in which part": "place", "in which prefecture": "place",
     "which city": "place", "what city": "place", "which town": "place", "what town": "place",
-    "what year": "date", "which year": "date", "what date": "date", "what month": "date",
+    "what year": "date", "what yr": "date", "which year": "date", "what date": "date", "what month": "date",
     "since when": "date", "when": "date",
-    "why": "reason", "how come": "reason", "what for": "reason", "what drove": "reason",
+    "how come": "reason", "what for": "reason", "what drove": "reason", "what made": "reason",
     "what motivated": "reason", "what prompted": "reason", "what caused": "reason",
     "what was behind": "reason", "what is behind": "reason", "what lies behind": "reason",
 }  # fmt: skip
@@ -53,11 +54,30 @@ _SIZED = {
 _COSTING = listed("cost costs")  # at the end of `what will it`
 _NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
     "date": "date", "dates": "date", "deadline": "deadline", "tally": "count", "headcount": "count",
-    "amount": "figure", "price": "money", "tag": "money", "ranking": "rank", "reason": "reason",
-    "reasons": "reason", "cause": "reason", "causes": "reason", "motive": "reason", "rationale": "reason",
+    "amount": "figure", "price": "money", "tag": "money", "ranking": "rank", "cause": "purpose",
+    "causes": "purpose", "location": "place", "venue": "place", "procedure": "way", "process": "way",
+}  # fmt: skip
+_CONTRASTING = {"when", "while", "whereas", "that"}
+_WHYS = {"reason", "reasons", "rationale", "motive", "motives", "motivation", "grounds", "cause", "causes"}
+_NAMES = ("name", "full name")  # at the end of `prime minister name`
+_ASKING = {"why", "who", "whom", "whose", "which", "what", "when", "where", "how"}
+_WAYS = {"procedure", "procedures", "process", "processes", "mechanism", "mechanisms", "steps"}
+_MANNER = "ly"  # the end of a word that only says how much
+_STRIVING = {  # before what is striven for
+    "push", "pushes", "pushing", "pushed", "pursue", "pursues", "pursuing", "seek", "seeks",
+    "seeking", "want", "wants",
+}  # fmt: skip
+_JUDGING = {  # of `how does he`: what he thinks tells it
+    "rate", "rates", "stack", "treat", "treats", "react", "compare", "compares", "feel", "feels",
+    "fare",
+}  # fmt: skip
+_PERSONS = {  # behind `which`
+    "official", "officials", "minister", "ministers", "secretary", "secretaries", "politician",
+    "politicians", "lawmaker", "lawmakers", "senator", "senators", "company", "companies", "firm",
+    "firms", "person",
 }  # fmt: skip
 _LEADING = listed("what whats is was are were the total overall rough")  # before what is asked the size of
-_RATES = ("tariff rate", "tariff rates", "duty rate", "what rate", "rate of")
+_RATES = ("tariff rate", "tariff rates", "duty rate", "what rate", "rate of", "approval rating", "polling")
 _SUMS = listed("balance deficit surplus volume turnover figures statistics stats data")  # of trade
 _TRADED = listed("export exports import imports buy sell buys sells goods product products")
 _MEASURED = listed(  # what is measured of each year
@@ -73,6 +93,9 @@ _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
 _TIMED = listed("by in on until since from before")  # before `what year`, which is `when`
 _TIME_NAMES = listed("year month date day")
+_ACT_OF = ["Act", "of"]
+_TAKING = {"take", "takes", "took", "taking", "taken"}  # before `place`
+_AIMED = {"target", "next", "end", "completion", "expiration", "expiry"}  # before these
 _STANDINGS = listed("place places spot position standing slot")  # in a ranking, of who trades
 _SECOND_LAST = (" next to last ", " #2 to last ", " #2 last ", " last but 1 ")
 _TRADES = listed("trade trades traded trading")
@@ -115,7 +138,6 @@ _SUCCESSORS = (" succe", " replaced ", " took over ", " predecessor")  # what a 
 _PURPOSES = (" meant for ", " meant to ", " purpose of ", " point of ", " aim of ")
 VAGUE_OF = 5  # words behind `many` and the like among which is what there are many of
 REASON = 1.5  # how far a fact with a reason has it: few do
-_NOTHING: frozenset[str] = frozenset()
 _COUNTS = ("number of", "count of", "how many", "headcount")
 _SHARING = listed("and both we they")  # who share something
 _DOES = listed("do does did")
@@ -125,12 +147,6 @@ _IN_ALL = "total"  # the flow of trade both ways
 _LONGEST_RANKING = 10
 _ONE = ("number of the", "number of this")  # a number that something bears
 _MONEY = listed("dollar dollars usd bucks billions trillions bn bln tn")
-_REASONS = (  # what a statement that gives a reason says
-    "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
-    "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
-    "parallels", " is for ", "constrain", "crowded",
-)  # fmt: skip
-_OVER = "ed over "  # behind what was done, that over which it was
 _COMING = (  # what a statement of what was still to come says
     " was to ", " were to ", " is to ", " are to ", " to be ", " plan", " expect", "would", " will ",
     " until ", " before ", " by ", " not required", " next ",
@@ -174,9 +190,20 @@ _BULK = listed("most majority bulk")  # of those that are somewhere
 _STANDING = listed("rank ranks ranked stand stands stood place placed sit sits sat come came finish finished")
 _WISHING = listed("want wants wanted hope hopes plan plans planning intend intends mean means like")
 _WARES = (" such as ", " like ", " key exports")  # what a statement of what is traded says
+_CUES = {  # of a kind of answer: what a statement that has it says
+    "view": _VIEWS, "leave": _ALLOWED, "wares": _WARES, "lack": _LACKED,
+    "state": (" states",),
+    "way": ("procedure", "process ", "mechanism", " steps", " through ", " by means "),
+    "person": (
+        "official", "inister ", "Secretary", "olitician", "awmaker", "Members", "enator", "Represent",
+        "President", "ompan", " firms", "orporation",
+    ),
+}  # fmt: skip
 _OWN_KINDS = {  # of answers that only some facts have
     "place", "bulk", "world rank", "wares", "sum", "view", "foremost", "names", "makers", "successor",
+    "person", "way", "state",
 }  # fmt: skip
+DEMANDED = {"reason", "place", "person", "way"}  # in each clause of a question
 _TIMES = listed("date past since duration age deadline")
 _AT = listed("in on at")
 _WHERE = listed("in at near from")
@@ -184,7 +211,7 @@ _MONTHS = listed("January February March April May June July August September Oc
 _DOLLARS = "U.S. dollars"
 _NO_COUNTS = ("percent", "year", "fiscal year")
 _TOP = f"1{PAIR}"  # how the value of a first place begins
-KINDS = _SHARES.union(_NAMED, _SIZED, _LISTING)  # words that name a kind of answer
+KINDS = _SHARES.union(_NAMED, _SIZED, _LISTING, _WHYS)  # words that name a kind of answer
 _CHOOSING = listed("which what whose")  # right before what is asked for
 _NUMBERS = listed("number count")
 _BEING = listed("is are was were s be the a an its his her their our")
@@ -203,6 +230,14 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "makers"
     if is_of_successor(spoken):
         return "successor"
+    if _asks_why(spoken):
+        return "reason"
+    if spoken[:1] in (["which"], ["what"]) and spoken[1:3] in (["us", "states"], ["american", "states"]):
+        return "state"
+    if spoken[:1] == ["which"] and not _PERSONS.isdisjoint(spoken[1:3]) and spoken[1] not in _STATES:
+        return "person"
+    if (said & _WAYS and not _ASKING.isdisjoint(spoken)) or not _WAYS.isdisjoint(spoken[:1]):
+        return "way"
     if said & _MONEY:
         return "money"
     run = f" {' '.join(spoken)} "
@@ -217,7 +252,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if is_trade and spoken[:1] == ["where"] and said & _BULK:
         return "foremost"
     if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
-        return "rank"
+        return "place" if spoken[-1] == "place" and spoken[-2] in _TAKING else "rank"
     if spoken[:1] == ["how"] and "rank" in said:
         return "rank" if said.isdisjoint(_WORLDWIDE) else "world rank"
     if spoken[:1] == ["when"] and "last" in said and said.isdisjoint(_TIME_NAMES):
@@ -241,7 +276,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         and not any(f" {one} " in run for one in _ONE)
     ):
         return "figure" if _is_parted(spoken) else "count"
-    if spoken[:1] == ["when"] and any(due in run for due in _SCHEDULED):
+    if (spoken[:1] == ["when"] and any(due in run for due in _SCHEDULED)) or _asks_what_is_next(spoken, said):
         return COMING
     if is_comparison(spoken):
         return "ahead"
@@ -278,10 +313,32 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if spoken[:1] == ["what"] and not {"do", "done", "doing"}.isdisjoint(spoken[2:]) and not said & _WISHING:
         return "deed"
     ends = (word for word, after in zip(spoken, (*spoken[1:], "of"), strict=False) if after in ("of", "for"))
-    if (spoken[:1] == ["what"] and spoken[-1:] == ["for"]) or any(purpose in run for purpose in _PURPOSES):
+    if spoken[:1] == ["what"] and spoken[-1:] == ["for"]:
+        return "purpose"
+    if any(purpose in run for purpose in _PURPOSES):
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
-    return named or {"when": "date", "why": "reason"}.get(spoken[-1] if spoken else "", end)
+    return named or {"when": "date", "name": "name"}.get(spoken[-1] if spoken else "", end)
+
+
+def _asks_what_is_next(spoken: Sequence[str], said: AbstractSet[str]) -> bool:
+    """Tell whether it is asked when something is to be: `when's the next round`, `the target year`."""
+    if spoken[:1] == ["when"]:
+        return "next" in said
+    return bool(said & _AIMED) and any(
+        word in _TIME_NAMES and spoken[at] in _AIMED for at, word in enumerate(spoken[1:])
+    )
+
+
+def _asks_why(spoken: Sequence[str]) -> bool:
+    """Tell whether a reason is asked for: `explain why`, `on what grounds`.
+
+    `Why A does so when B does not` asks for how they differ.
+    """
+    if "why" in (*spoken[:2], *spoken[-1:]):
+        at = spoken.index("why")
+        return _CONTRASTING.isdisjoint(spoken[at:]) or _NOT.isdisjoint(spoken[at:])
+    return not _WHYS.isdisjoint(spoken[:4]) and not {"of", "for"}.issuperset(spoken[-1:])
 
 
 def _asks_who_has_most(spoken: Sequence[str], run: str) -> bool:
@@ -382,26 +439,23 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 0.0
     if kind in _TIMES or kind.startswith(COMING):
         return _tells_time(kind, row)
-    if kind == "view":
-        return 1.0 if any(cue in row[_STATEMENT] for cue in _VIEWS) else 0.0
-    if kind == "leave":
-        return 1.0 if any(cue in row[_STATEMENT] for cue in _ALLOWED) else 0.0
+    if kind in _CUES:
+        return 1.0 if any(cue in row[_STATEMENT] for cue in _CUES[kind]) else 0.0
     if kind in ("makers", "successor"):
         is_fit = kind == "successor" or row[_KIND] == _OF_SOURCE
         deeds = _MAKERS if kind == "makers" else _SUCCESSORS
         return 1.0 if is_fit and any(deed in row[_STATEMENT] for deed in deeds) else 0.0
-    if kind == "wares":
-        return 1.0 if any(cue in row[_STATEMENT] for cue in _WARES) else 0.0
+    if kind == "name":
+        return 1.0 if _has_name(row[_STATEMENT]) else 0.0
     if kind == "names":
         return 1.0 if row[_STATEMENT].count(",") >= _COMMAS and " and " in row[_STATEMENT] else 0.0
     if kind in ("place", "bulk"):
         is_most = kind == "place" or any(part in row[_STATEMENT] for part in _MOST_OF)
         return _has_place(row[_STATEMENT]) * (1.0 if is_most else 0.5 * ("% of" in row[_STATEMENT]))
-    if kind == "reason":
-        said = row[_STATEMENT].lower()
-        return REASON if any(cue in said for cue in _REASONS) else REASON / 2 * (_OVER in said)
-    if kind == "lack":
-        return 1.0 if any(cue in row[_STATEMENT] for cue in _LACKED) else 0.0
+    if kind in ("reason", "purpose"):
+        from .reasons import likelihood  # only for a question that asks for one
+
+        return REASON * likelihood(row[_STATEMENT])
     if kind in ("content", "deed"):
         cues = _CONTENTS if kind == "content" else _DEEDS
         return 1.0 if any(cue in row[_STATEMENT] for cue in cues) and " not " not in row[_STATEMENT] else 0.0
@@ -487,18 +541,32 @@ def _has_place(statement: str) -> bool:
     return any(word[:1].isupper() and word not in _MONTHS for word in after)
 
 
+def _has_name(statement: str) -> bool:
+    """Tell whether a statement has a name of two words, not counting its first."""
+    said = statement.split()[1:]
+    return any(word[0].isupper() and said[at][0].isupper() for at, word in enumerate(said[1:]))
+
+
 def _has_year(statement: str) -> bool:
-    """Tell whether a statement gives a year, other than that in which all of it holds: `as of May 2023`."""
+    """Tell whether a statement gives a year, other than that in which all of it holds: `as of May 2023`.
+
+    The year in the name of an act is none.
+    """
     said = statement.split()
-    years = (at for at, word in enumerate(said) if is_year(word.strip(".,")))
+    years = (at for at, word in enumerate(said) if is_year(word.strip(".,")) and said[at - 2 : at] != _ACT_OF)
     return any(at < 3 or [said[at - 3].lower(), said[at - 2]] != ["as", "of"] for at in years)
 
 
-def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -> bool:
+def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING, run: str = "") -> bool:
     """Tell whether a fact cannot answer what asks for a number, a date or a place: it gives none of the kind.
 
-    `counted` are the stems of what is asked the number of: a fact that says `many` says it of that.
+    `counted` are the stems of what is asked the number of: a fact that says `many` says it of that. `run`
+    are all the stems of the question.
     """
+    if kind == "reason":
+        from .reasons import gives_reason
+
+        return not gives_reason(row[_STATEMENT], run)
     if kind in _TIMES or kind in _OWN_KINDS or kind.startswith(COMING):
         return not has(kind, row)
     unit, bound = _value(row)
@@ -539,7 +607,39 @@ def is_of_year(parts: Sequence[Part]) -> bool:
 
 def names_kind(word: str, kind: str) -> bool:
     """Tell whether a word of a query only names the kind of answer that it asks for: `Economic 2+2 date`."""
-    return _NAMED.get(word) == kind or (kind == "share" and word in _SHARES)
+    others = {"share": _SHARES, "reason": _WHYS, "name": _NAMES}.get(kind, _NOTHING)
+    return _NAMED.get(word) == kind or word in others
+
+
+def vital(parts: Sequence[Part], kind: str) -> AbstractSet[str]:
+    """Return the texts of the concepts without which nothing answers: what somebody who is asked for does.
+
+    Of what is to come it is what is last said, of how, where and why something is done what nobody knows.
+    """
+    said = [part.phrase[0] for part in parts]
+    concepts = [part.concept for part in parts if part.concept]
+    if said[:1] in (["who"], ["whos"]) and kind not in ("first", "most") and "most" not in said:
+        return _first_deed(parts)
+    if said[:2] == ["how", "will"] or kind.startswith(COMING):
+        return {one.text for one in concepts[-1:] if not one.is_name}
+    if said[:1] == ["why"] or (said[:1] in (["how"], ["where"]) and _DOES & {*said[1:2]}):
+        unknown = [one.text for one in concepts if not one.meanings]
+        if not _ASKING.isdisjoint(unknown):
+            return _NOTHING  # no word is light to this base
+        return {word for word in unknown if word not in _JUDGING and not word.endswith(_MANNER)}
+    return _NOTHING
+
+
+def _first_deed(parts: Sequence[Part]) -> AbstractSet[str]:
+    """Return what stands right behind `who`, or behind the name in `who did he beat`."""
+    rest = [part for part in parts if part.phrase[-1] not in _BEING]
+    at = 1 if rest[0].concept is None or rest[0].phrase == ("who",) else 0
+    if at + 1 < len(rest) and not _DOES.isdisjoint(rest[at].phrase):
+        at += 2 if rest[at + 1].is_name else 1
+    while at + 1 < len(rest) and not _STRIVING.isdisjoint(rest[at].phrase):
+        at += 1
+    here = rest[at].concept if at < len(rest) else None
+    return {here.text} if here and not here.is_name else _NOTHING
 
 
 def doer(parts: Sequence[Part]) -> Concept | None:
