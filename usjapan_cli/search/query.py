@@ -12,7 +12,18 @@ from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
 from .known import MOST_KEPT, is_one_edit
-from .verbs import ADJECTIVAL, BEING, BOUNDING, COMPARED, MIRRORED, RANKED, RUNNING, SPANNING, TOWARD
+from .verbs import (
+    ADJECTIVAL,
+    BEING,
+    BOUNDING,
+    COMPARED,
+    MIRRORED,
+    RANKED,
+    RUNNING,
+    SPANNING,
+    SUPERLATIVE,
+    TOWARD,
+)
 from .wanted import COMPARATIVE, SUCCESSION, is_comparison, is_of_successor
 from .wording import reworded
 
@@ -95,11 +106,12 @@ class Part(Record):
 
 
 class Question(Record):
-    """A query, read: its parts in order, its concepts, its light words, its whole run as a unit holds it.
+    """A query, read: its words put plainly, its parts in order, its concepts, its light words, its whole run.
 
-    `respelt` has the words of names that were misspelt, as they are spelled.
+    The run is as a unit holds it. `respelt` has the words of names that were misspelt, as they are spelled.
     """
 
+    spoken: list[str]
     parts: tuple[Part, ...]
     concepts: tuple[Concept, ...]
     light: tuple[str, ...]
@@ -171,7 +183,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
     run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
     return Question(
-        tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run, respelt
+        spoken, tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run, respelt
     )
 
 
@@ -349,8 +361,11 @@ def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:
 
 
 def _shorter(phrase: list[str], known: Words) -> list[str]:
-    """Return, as fellows, the heads of a phrase without the light words at its end: `wary of`."""
-    while len(phrase) > 1 and phrase[-1] in known.light:
+    """Return, as fellows, the heads of a phrase without the light words at its end: `wary of`.
+
+    `buys the least` is not `buys`.
+    """
+    while len(phrase) > 1 and phrase[-1] in known.light and phrase[-1] not in SUPERLATIVE:
         phrase = phrase[:-1]
         if heads := known.heads(" ".join(map(stem, phrase))):
             return [FELLOW_MARK + head.lstrip(FELLOW_MARK) for head in heads]

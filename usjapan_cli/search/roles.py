@@ -41,6 +41,7 @@ _SOUGHT = (
     "coercion",
 )  # by `who`
 _QUARRELS = ("sanction", "threat", "coercion", "tariff")  # `over` something
+_UNORDERED = ("aid", "coercion")  # of which some are at one end, in keywords
 ANYTHING = "anything"  # the flow of what somebody gets, where nothing tells what it is
 TWO = 2
 SURE = 0.85  # of a meaning of a verb or noun by which it is another
@@ -233,6 +234,8 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     sure: dict[str, set[str]] = {FROM: set(), TO: set()}
     bare: list[tuple[str, set[str]]] = []
     own: set[str] = set()
+    if flow in _UNORDERED and _is_run_of_nouns(parts, query):
+        return Roles(flow, frozenset(), frozenset())
     for place, keys in named(parts):
         end, is_sure = _end(parts, place, at, doer)
         if is_sure and end:
@@ -260,6 +263,14 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
+
+
+def _is_run_of_nouns(parts: Sequence[Part], query: str) -> bool:
+    """Tell whether two names and what goes from one to the other stand in no order: `Ukraine aid Japan`."""
+    is_run = all(part.concept for part in parts) and len(list(named(parts))) == TWO
+    return (
+        is_run and "'s " not in query and not any(part.phrase[-1].endswith(("ing", "ed")) for part in parts)
+    )
 
 
 def _is_owned(parts: Sequence[Part], query: str) -> bool:
