@@ -201,6 +201,8 @@ def test_comparisons_and_idioms_are_put_plainly(query: str, said: str) -> None:
         ("trade from Mexico to us", "exports from mexico to us"),
         ("Mexico to US trade", "exports from mexico to us"),
         ("trade with Mexico", "trade with mexico"),
+        ("cars entering Mexico", "cars into mexico"),
+        ("cars leaving Mexico for us", "cars from mexico for us"),
         ("cars made in Mexico", "cars from mexico"),
         ("what cars Mexico takes in from us", "what cars mexico takes from us"),
         ("how much comes north over the border from Mexico", "how much shipped from mexico"),

@@ -54,6 +54,7 @@ _UNDER_WAY = (
     "bound for", "destined for", "headed for", "headed to", "headed from", "heading for", "heading to",
     "heading from", "flowing to", "flowing into", "flowing from", "arriving from",
 )  # fmt: skip
+_REACHING = {"entering": "into", "reaching": "into", "leaving": FROM}
 _MAKING = listed("made produced manufactured built assembled grown")  # `in` a country, whose goods they are
 _BUYERS = listed("importer importers buyer buyers purchaser purchasers customer customers consumer consumers")
 _YEARLY = ("annual", "yearly")
@@ -169,6 +170,8 @@ def _under_way(spoken: list[str]) -> list[str]:
         is_aside = is_sold or (word == "in" and after == FROM and _end_of_trade(before) == TO)
         if before in _MAKING and word == "in" and at > 1:
             done[-1] = FROM
+        elif word in _REACHING:
+            done.append(_REACHING[word])
         elif not is_aside and f"{word} {after}" not in _UNDER_WAY:
             done.append(word)
     return done

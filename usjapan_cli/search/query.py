@@ -49,6 +49,7 @@ DENYING = (
 )
 DENIED = frozenset(first for first, *_ in DENYING)
 FIRST = " number 1 "
+ASKED = ("who", "what", "which", "where")
 FEW = 10  # below it, a number before a light word says little: `the two countries`
 ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
@@ -150,6 +151,8 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         most = 1 if spoken[at] in followed else LONGEST_PHRASE
         ahead = _up_to_owner(spoken[at : at + most], query, known)
         phrase, heads = _longest_phrase(ahead, known, apart or _is_compared(parts))
+        if len(phrase) > 1 and phrase[0] in ASKED and _begins(spoken[at + len(phrase) - 1 :], known):
+            phrase, heads = _longest_phrase(ahead[: len(phrase) - 1], known, apart)  # `who is in charge`
         respelt.update(pair for pair in zip(ahead, phrase, strict=False) if pair[0] != pair[1])
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
@@ -330,6 +333,12 @@ def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[s
         if heads and (length == 1 or not apart or _is_whole(heads)):
             return ahead[:length], heads + _shorter(ahead[:length], known)
     return ahead[:1], []
+
+
+def _begins(ahead: list[str], known: Words) -> bool:
+    """Tell whether some words begin with a phrase that the thesaurus knows."""
+    stems = [stem(word) for word in ahead[:LONGEST_PHRASE]]
+    return any(known.heads(" ".join(stems[:length])) for length in range(len(stems), 1, -1))
 
 
 def _respelled(ahead: list[str], heads: list[str], known: Words) -> tuple[list[str], list[str]] | None:

@@ -58,7 +58,10 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     if any(arrow in query for arrow in verbs.ARROWS):
         return _pointed(parts)
     has_wares = any(
-        part.phrase[-1] in verbs.WARES or part.phrase[-1] in verbs.MARKETS or part.phrase[0] in verbs.MONEY
+        part.phrase[-1] in verbs.WARES
+        or part.phrase[-1] in verbs.MARKETS
+        or part.phrase[0] in verbs.MONEY
+        or part.phrase[0] in verbs.WARES
         for part in parts
     )
     found = [
@@ -183,7 +186,7 @@ def _is_host(parts: Sequence[Part], place: int, verb: int) -> bool:
 
 def _of_wares(parts: Sequence[Part]) -> Roles | None:
     """Read the roles of a query about goods without a verb of trade: `goods from Japan`."""
-    at = next((at for at, part in enumerate(parts) if part.phrase[-1] in verbs.WARES), None)
+    at = next((at for at, part in enumerate(parts) if _is_of_wares(part)), None)
     if at is None:
         return None
     ends: dict[str, set[str]] = {FROM: set(), TO: set()}
@@ -192,6 +195,12 @@ def _of_wares(parts: Sequence[Part]) -> Roles | None:
         if is_sure and end:
             ends[end] |= keys
     return Roles("trade", frozenset(ends[FROM]), frozenset(ends[TO])) if ends[FROM] or ends[TO] else None
+
+
+def _is_of_wares(part: Part) -> bool:
+    """Tell whether a part ends, or as `goods from` begins, with what is traded."""
+    is_from = part.phrase[0] in verbs.WARES and part.phrase[-1] in verbs.TOWARD
+    return is_from or part.phrase[-1] in verbs.WARES
 
 
 def _of_getting(parts: Sequence[Part]) -> Roles | None:
