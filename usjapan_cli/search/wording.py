@@ -177,9 +177,9 @@ def _motivated(spoken: list[str]) -> list[str]:
 
 
 def _foremost(spoken: list[str]) -> list[str]:
-    """Read more than anybody else as the most, and to whom as who it is to: `to whom do we sell more than`.
+    """Read more than anybody else as the most: `buys more than any other country` is `buys the most`.
 
-    `who buys more from us than any other country` is `who buys the most from us`.
+    To whom something is done is who it is done to: `to whom do we sell`.
     """
     if spoken[:1] == ["what"] and spoken[1:2] and spoken[1] in verbs.STATES:
         spoken = ["which", *spoken[1:]]
@@ -197,11 +197,10 @@ def _foremost(spoken: list[str]) -> list[str]:
     more = next((at for at in range(than - 1, -1, -1) if spoken[at] in verbs.MOST_OF_ALL), than)
     if more == than or verbs.ANYBODY.isdisjoint(spoken[than : end + 1]):
         return spoken
-    most = verbs.MOST_OF_ALL[spoken[more]]
-    article = [] if more and spoken[more - 1] in verbs.SKIPPED else ["the"]
-    before = spoken[: more - 1] if more and spoken[more - 1] == "a" else spoken[:more]
-    article = ["the"] if before != spoken[:more] else article
-    return [*before, *article, most, *spoken[more + 1 : than], *spoken[end + 1 :]]
+    before = spoken[:more]
+    if before[-1:] in (["a"], ["the"]):
+        del before[-1]
+    return [*before, "the", verbs.MOST_OF_ALL[spoken[more]], *spoken[more + 1 : than], *spoken[end + 1 :]]
 
 
 def _undenied(spoken: list[str], query: str) -> list[str]:
