@@ -190,3 +190,9 @@ def test_a_name_before_an_owner_is_no_one_with_him() -> None:
     assert ("us", "japan") in [part.phrase for part in parts] or ("us", "japan", "alliance") in [
         part.phrase for part in parts
     ]
+
+
+def test_a_phrase_leaves_its_last_word_to_the_phrase_behind_it() -> None:
+    shipped = Words(load().indexes[:1])
+    phrases = [part.phrase for part in query.understand("who is in charge in Tokyo", shipped).parts]
+    assert not any(phrase[-1] == "in" and len(phrase) > 1 for phrase in phrases)

@@ -5,17 +5,9 @@ from __future__ import annotations
 import pytest
 
 from usjapan_cli import load
+from usjapan_cli.search.goods import _balanced, _sided
 from usjapan_cli.search.known import Words
-from usjapan_cli.search.wording import (
-    _balanced,
-    _defended,
-    _gathered,
-    _in_case,
-    _placed,
-    _sided,
-    _spanned,
-    reworded,
-)
+from usjapan_cli.search.wording import _defended, _gathered, _in_case, _placed, _spanned, reworded
 
 SHIPPED = Words(load().indexes[:1])
 
@@ -165,4 +157,57 @@ def test_who_is_meant_and_what_is_shipped_is_put_plainly(query: str, said: str) 
     ],
 )
 def test_turns_of_phrase_are_put_plainly(query: str, said: str) -> None:
+    assert " ".join(reworded(query, SHIPPED)[0]) == said
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("who ships more to us than any other country", "who ships the most to us"),
+        ("who ships fewer boats than anybody else", "who ships the fewest boats"),
+        ("has Mexico a bigger deficit than anyone", "has mexico the largest deficit"),
+        ("is Mexico bigger than Canada", "is mexico bigger than canada"),
+        ("who ships more than", "who ships more than"),
+        ("to whom do we ship boats", "who do we ship boats to"),
+        ("from which country do we ship it", "which country do we ship it from"),
+        ("to what extent do we agree", "to what extent do we agree"),
+        ("to whom does Canada ship boats", "to whom does canada ship boats"),
+        ("how many boats, not ferries", "how many boats"),
+        ("what does it do, or not do", "what does it do or not do"),
+        ("who kept the ferry afloat", "who kept afloat the ferry"),
+        ("Japan kept the door open", "japan kept the door open"),
+        ("what keeps Japan from going", "what keeps japan from going"),
+        ("what does Mexico gain from guarding us", "what does mexico in return for guarding us"),
+        ("what do piers get for hosting us", "what do piers get for hosting us"),
+    ],
+)
+def test_comparisons_and_idioms_are_put_plainly(query: str, said: str) -> None:
+    assert " ".join(reworded(query, SHIPPED)[0]) == said
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("do our sales to Mexico exceed our purchases", "trade balance with mexico"),
+        ("gap between exports to Mexico and imports in 2021", "trade balance with mexico 2021"),
+        ("exports and imports with Mexico combined", "total trade with mexico"),
+        ("gap between Mexico's exports and its imports", "gap between mexico exports and its imports"),
+        ("gap between Mexico's sales and purchases in Canada", "gap between mexico sales and purchases in canada"),
+        ("what did our importers pay Mexico", "what did our importers buy from mexico"),
+        ("what did our importers pay for Mexican boats", "what did our importers buy mexican boats"),
+        ("what did our importers pay", "what did our importers pay"),
+        ("our yearly bill for Mexican goods", "our bill for mexican goods"),
+        ("our yearly bill for the bases", "our yearly bill for the bases"),
+        ("trade from Mexico to us", "exports from mexico to us"),
+        ("Mexico to US trade", "exports from mexico to us"),
+        ("trade with Mexico", "trade with mexico"),
+        ("cars entering Mexico", "cars into mexico"),
+        ("cars leaving Mexico for us", "cars from mexico for us"),
+        ("cars made in Mexico", "cars from mexico"),
+        ("what cars Mexico takes in from us", "what cars mexico takes from us"),
+        ("how much comes north over the border from Mexico", "how much shipped from mexico"),
+        ("what comes from talks on trade", "what comes from talks on trade"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_trade_is_put_plainly(query: str, said: str) -> None:
     assert " ".join(reworded(query, SHIPPED)[0]) == said

@@ -474,3 +474,20 @@ def test_support_by_a_host_nation_is_paid() -> None:
 )
 def test_whom_nobody_protects_and_who_gives_nothing_find_nothing(query: str) -> None:
     assert not LIBRARY.search(query).hits
+
+
+@pytest.mark.parametrize("query", ["Ukraine aid Japan", "Japan Ukraine help", "Taiwan coercion China"])
+def test_a_run_of_names_and_a_noun_says_nothing_of_who_gives(query: str) -> None:
+    assert LIBRARY.search(query).hits[0].fact.topic in ("ukraine", "taiwan")
+
+
+@pytest.mark.parametrize("query", ["Ukraine's aid to Japan", "Taiwan's coercion of China"])
+def test_an_owner_gives(query: str) -> None:
+    assert not LIBRARY.search(query).hits
+
+
+@pytest.mark.parametrize(
+    ("query", "way"), [("goods from us to Mexico", "exports-to"), ("goods from Mexico to us", "imports-from")]
+)
+def test_goods_from_somebody_go_one_way(query: str, way: str) -> None:
+    assert LIBRARY.search(query).hits[0].fact.id == f"trade.{way}-mexico-2022"

@@ -99,7 +99,7 @@ class _Base:
         self._given, self._verb = given, verb
         self.denied = _denied(parts) if given and not DENIED.isdisjoint(spoken) else frozenset[str]()
         self._is_trade = given is not None and given.flow == "trade"
-        self._wants = wanted(spoken, self._is_trade) or wants
+        self._wants = wanted(question.spoken, self._is_trade) or wants
         if self._wants in ("", "figure") and is_of_year(parts):
             self._wants = "sum"
         if self._wants == COMING:

@@ -12,7 +12,18 @@ from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
 from .known import MOST_KEPT, is_one_edit
-from .verbs import ADJECTIVAL, BEING, BOUNDING, COMPARED, MIRRORED, RANKED, RUNNING, SPANNING, TOWARD
+from .verbs import (
+    ADJECTIVAL,
+    BEING,
+    BOUNDING,
+    COMPARED,
+    MIRRORED,
+    RANKED,
+    RUNNING,
+    SPANNING,
+    SUPERLATIVE,
+    TOWARD,
+)
 from .wanted import COMPARATIVE, SUCCESSION, is_comparison, is_of_successor
 from .wording import reworded
 
@@ -38,6 +49,7 @@ DENYING = (
 )
 DENIED = frozenset(first for first, *_ in DENYING)
 FIRST = " number 1 "
+ASKED = ("who", "what", "which", "where")
 FEW = 10  # below it, a number before a light word says little: `the two countries`
 ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
@@ -95,11 +107,12 @@ class Part(Record):
 
 
 class Question(Record):
-    """A query, read: its parts in order, its concepts, its light words, its whole run as a unit holds it.
+    """A query, read: its words put plainly, its parts in order, its concepts, its light words, its whole run.
 
-    `respelt` has the words of names that were misspelt, as they are spelled.
+    The run is as a unit holds it. `respelt` has the words of names that were misspelt, as they are spelled.
     """
 
+    spoken: list[str]
     parts: tuple[Part, ...]
     concepts: tuple[Concept, ...]
     light: tuple[str, ...]
@@ -138,6 +151,8 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         most = 1 if spoken[at] in followed else LONGEST_PHRASE
         ahead = _up_to_owner(spoken[at : at + most], query, known)
         phrase, heads = _longest_phrase(ahead, known, apart or _is_compared(parts))
+        if len(phrase) > 1 and phrase[0] in ASKED and _begins(spoken[at + len(phrase) - 1 :], known):
+            phrase, heads = _longest_phrase(ahead[: len(phrase) - 1], known, apart)  # `who is in charge`
         respelt.update(pair for pair in zip(ahead, phrase, strict=False) if pair[0] != pair[1])
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
@@ -171,7 +186,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
     run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
     return Question(
-        tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run, respelt
+        spoken, tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run, respelt
     )
 
 
@@ -320,6 +335,12 @@ def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[s
     return ahead[:1], []
 
 
+def _begins(ahead: list[str], known: Words) -> bool:
+    """Tell whether some words begin with a phrase that the thesaurus knows."""
+    stems = [stem(word) for word in ahead[:LONGEST_PHRASE]]
+    return any(known.heads(" ".join(stems[:length])) for length in range(len(stems), 1, -1))
+
+
 def _respelled(ahead: list[str], heads: list[str], known: Words) -> tuple[list[str], list[str]] | None:
     """Return a name at the front with a misspelt word, put right, and its heads: `senkaku islnds`."""
     at = 1 if _is_name(heads) else 0
@@ -349,8 +370,11 @@ def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:
 
 
 def _shorter(phrase: list[str], known: Words) -> list[str]:
-    """Return, as fellows, the heads of a phrase without the light words at its end: `wary of`."""
-    while len(phrase) > 1 and phrase[-1] in known.light:
+    """Return, as fellows, the heads of a phrase without the light words at its end: `wary of`.
+
+    `buys the least` is not `buys`.
+    """
+    while len(phrase) > 1 and phrase[-1] in known.light and phrase[-1] not in SUPERLATIVE:
         phrase = phrase[:-1]
         if heads := known.heads(" ".join(map(stem, phrase))):
             return [FELLOW_MARK + head.lstrip(FELLOW_MARK) for head in heads]

@@ -41,6 +41,7 @@ _SOUGHT = (
     "coercion",
 )  # by `who`
 _QUARRELS = ("sanction", "threat", "coercion", "tariff")  # `over` something
+_UNORDERED = ("aid", "coercion")  # of which some are at one end, in keywords
 ANYTHING = "anything"  # the flow of what somebody gets, where nothing tells what it is
 TWO = 2
 SURE = 0.85  # of a meaning of a verb or noun by which it is another
@@ -57,7 +58,10 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     if any(arrow in query for arrow in verbs.ARROWS):
         return _pointed(parts)
     has_wares = any(
-        part.phrase[-1] in verbs.WARES or part.phrase[-1] in verbs.MARKETS or part.phrase[0] in verbs.MONEY
+        part.phrase[-1] in verbs.WARES
+        or part.phrase[-1] in verbs.MARKETS
+        or part.phrase[0] in verbs.MONEY
+        or part.phrase[0] in verbs.WARES
         for part in parts
     )
     found = [
@@ -182,7 +186,7 @@ def _is_host(parts: Sequence[Part], place: int, verb: int) -> bool:
 
 def _of_wares(parts: Sequence[Part]) -> Roles | None:
     """Read the roles of a query about goods without a verb of trade: `goods from Japan`."""
-    at = next((at for at, part in enumerate(parts) if part.phrase[-1] in verbs.WARES), None)
+    at = next((at for at, part in enumerate(parts) if _is_of_wares(part)), None)
     if at is None:
         return None
     ends: dict[str, set[str]] = {FROM: set(), TO: set()}
@@ -191,6 +195,12 @@ def _of_wares(parts: Sequence[Part]) -> Roles | None:
         if is_sure and end:
             ends[end] |= keys
     return Roles("trade", frozenset(ends[FROM]), frozenset(ends[TO])) if ends[FROM] or ends[TO] else None
+
+
+def _is_of_wares(part: Part) -> bool:
+    """Tell whether a part ends, or as `goods from` begins, with what is traded."""
+    is_from = part.phrase[0] in verbs.WARES and part.phrase[-1] in verbs.TOWARD
+    return is_from or part.phrase[-1] in verbs.WARES
 
 
 def _of_getting(parts: Sequence[Part]) -> Roles | None:
@@ -233,6 +243,8 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     sure: dict[str, set[str]] = {FROM: set(), TO: set()}
     bare: list[tuple[str, set[str]]] = []
     own: set[str] = set()
+    if flow in _UNORDERED and _is_run_of_nouns(parts, query):
+        return Roles(flow, frozenset(), frozenset())
     for place, keys in named(parts):
         end, is_sure = _end(parts, place, at, doer)
         if is_sure and end:
@@ -260,6 +272,14 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
+
+
+def _is_run_of_nouns(parts: Sequence[Part], query: str) -> bool:
+    """Tell whether two names and what goes from one to the other stand in no order: `Ukraine aid Japan`."""
+    is_run = all(part.concept for part in parts) and len(list(named(parts))) == TWO
+    return (
+        is_run and "'s " not in query and not any(part.phrase[-1].endswith(("ing", "ed")) for part in parts)
+    )
 
 
 def _is_owned(parts: Sequence[Part], query: str) -> bool:

@@ -22,7 +22,7 @@ _VERBS = {
         TO: (
             "import imports imported importing importer importers buy buys bought buying buyer buyers "
             "purchase purchases purchased purchasing purchaser purchasers spend spends spent spending "
-            "customer customers get gets got take takes took bill bills"
+            "customer customers get gets got take takes took bill bills tab tabs"
         ),
     },
     "payment": {
@@ -165,12 +165,8 @@ KINDS = listed(
 APPOSED = (
     "neighbor", "neighbour", "ally", "rival", "partner", "friend", "foe", "enemy", "adversary", "competitor",
 )  # fmt: skip
-# What goods cross, how, and what stands behind it before a party.
+# What goods cross.
 CROSSED = ("border", "borders", "pacific", "atlantic", "ocean", "oceans", "sea", "pond", "water", "frontier")
-SENDING = {"send": "ship", "sends": "ships"}  # where it is of trade
-DIRECTIONS = ("down", "up", "over", "across", "back", "off")  # behind what is sold or sent, before `to`
-CROSSING = ("across", "over", "north", "south")
-WAYS = ("to", "from", "into")
 ARROWS = ("->", "=>", "\u2192")  # `Mexico -> US`
 # Before these another clause ends.
 CLAUSES = listed("although though while whereas because but despite")
@@ -190,11 +186,13 @@ TOWARD = {
 # Who does what a verb says: whoever stands right before is the doer, whatever stands before that.
 DOERS = listed("exporters importers sellers buyers")
 # What is traded: who stands before it is where it comes from.
-WARES = listed("good goods product products merchandise service services wares car cars output stuff")
+WARES = listed(
+    "good goods product products merchandise service services wares car cars output stuff things everything"
+)
 # The vaguest of them: a fact of trade need not hold these.
-STUFF = listed("output stuff market markets")
+STUFF = listed("output stuff things everything market markets")
 # These are verbs of trade beside its wares or money alone.
-SPENDING = listed("spend spends spent spending get gets got take takes took bill bills")
+SPENDING = listed("spend spends spent spending get gets got take takes took bill bills tab tabs")
 # So are these before its wares: `pay for Canadian goods`.
 PAYING = ("pay", "pays", "paid", "paying")
 MONEY = listed("dollar dollars usd bucks billion billions bn bln worth")
@@ -205,7 +203,7 @@ TAKING = listed("take takes took")
 # Who buys: `for` whoever sells to him.
 CUSTOMERS = listed("customer customers buyer buyers purchaser purchasers")
 # What is owed to somebody for what he sold.
-BILLS = listed("bill bills")
+BILLS = listed("bill bills tab tabs")
 # What flows, whatever is done with it: `the debt that Tokyo owes`.
 SUMS = listed("money debt debts")
 # That something is done; what, is told by another word: `impose sanctions`.
@@ -264,14 +262,6 @@ ATTACKED = listed(
 )
 # Money that goes `into` a country, what is done with it, and what stands behind the country.
 FUNDS = listed("money capital cash funds dollars billions investment investments")
-POURING = listed(
-    "put puts putting pour pours poured pouring pump pumps pumped pumping sink sinks sank sinking plow plows "
-    "plowed plowing plough ploughs ploughed ploughing inject injects injected injecting funnel funnels "
-    "channel channels flow flows flowing goes going"
-)
-BUSINESS = listed(
-    "economy business businesses company companies firm firms industry industries market markets"
-)
 # What somebody does who has promised it in one of those.
 OWING = {"owe", "owes", "owed", "owing"}
 TREATIES = {"treaty", "pact", "alliance"}
@@ -279,6 +269,11 @@ TREATIES = {"treaty", "pact", "alliance"}
 BARGAINING = listed(
     "give gives gave giving get gets got getting grant grants granted offer offers offered receive receives "
     "received gain gains gained obtain obtains obtained provide provides provided concede concedes conceded"
+)
+# What each side of the alliance does for the other.
+PLAYING = listed(
+    "letting hosting having keeping allowing permitting accepting housing defending protecting guarding "
+    "shielding"
 )
 UNDER = listed("under in of through by")  # before it, where it is not itself what is given
 # How a question for a reason opens.
@@ -288,8 +283,6 @@ IN_IT = ("in", "it", "for")
 IN_FIRST_PLACE = ("in", "the", "#1", "place")
 # Behind whoever holds a place: `Japanese-run islets`.
 ADMINISTERING = listed("held run ruled controlled governed managed owned occupied administered")
-# Which of two neighbors of the United States is on the other side of a border from it.
-BORDERS = {"south of the border": "canada", "north of the border": "mexico"}
 # The words that somebody has for another, and what he does with them before `for`.
 WORDS = listed("phrase word words term wording language expression epithet moniker")
 NAMING = listed(
@@ -300,10 +293,6 @@ NAMING = listed(
 EASE = listed("easier easy harder hard simpler simple better")
 # What is opened to those who trade.
 OPENING = listed("access tariff tariffs duties barriers open opens opened opening")
-TRADERS = listed(
-    "exporters exporter firms companies businesses business producers manufacturers makers farmers growers "
-    "workers sellers industry industries goods exports products carmakers"
-)
 # What a market does that is whose it is: `what the German market takes`.
 TAKING_IN = (
     "takes", "take", "buys", "buy", "imports", "import", "purchases", "purchase", "gets", "get", "receives",
@@ -311,25 +300,20 @@ TAKING_IN = (
 )  # fmt: skip
 # Where goods are sold, behind those who buy them: `on American shelves`.
 SHOPS = listed("shelves shelf shops shop stores store supermarkets malls homes households showrooms shoppers")
-WITHIN = listed("in on into onto at")
-# Behind what crosses one of those, goods go one way: `what crosses the Pacific from us to them`.
-TRAVERSING = listed("cross crosses crossed crossing")
-# Behind goods that go there, or come from there.
-UNDER_WAY = (
-    "bound for", "destined for", "headed for", "headed to", "headed from", "heading for", "heading to",
-    "heading from", "flowing to", "flowing into", "flowing from", "arriving from",
-)  # fmt: skip
 # Texts that say, or leave open, how something is to be.
 TEXTS = ("documents", "papers", "strategies", "blueprint")
 HOW = ("how", "whether", "if", "when", "what", "who")
 # What holds a place in a ranking.
 RANKED = listed("largest biggest greatest highest smallest least top leading best worst widest main #1")
 # What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
-PRONOUNS = listed("it this that them these those him her all both things matters hard heavily")
+PRONOUNS = listed("it this that them these those him her all both things matters hard harder heavily")
 PARTICLES = listed("off out up down back away on")
+# What stands further apart from how it is kept or put: `kept the deal alive`.
+KEEPING = listed(
+    "keep keeps kept keeping put puts putting bring brings brought bringing stop stops stopped stopping "
+    "prevent prevents prevented hold holds held holding"
+)
 BACK = "back"  # so may a noun: `holds the alliance back`
-# Between a balance and with whom it is: `the largest surplus in its trade with America`.
-OF_TRADE = listed("the in its their trade goods and services of")
 # Before a figure these only bound the one asked for: `more than 40,000`.
 BOUNDING = listed("than over least above under below most about roughly around nearly almost")
 # Before a year these only bound the one asked for: `after 2022`.
@@ -341,6 +325,18 @@ VAGUE = listed(
     "provided control controls controlled controlling write writes wrote written impose imposes imposed "
     "pressure pressures receive receives received terms"
 )
+# More of something than all others is the most.
+MOST_OF_ALL = {
+    "more": "most", "less": "least", "fewer": "fewest", "bigger": "largest", "larger": "largest",
+    "greater": "largest", "higher": "highest", "smaller": "smallest", "wider": "widest", "worse": "worst",
+}  # fmt: skip
+SUPERLATIVE = listed("most least fewest")
+ANYBODY = listed("any anyone anybody anywhere everyone everybody all")
+ALL_OTHERS = ANYBODY | listed(
+    "with from to in for of the other others else country countries nation nations state partner partners "
+    "does do foreign on earth world six chart figure"
+)
+ANYBODY_ASKED = listed("whom who country countries nation nations partner")  # behind `to which`
 # The reader of the report and his country.
 OURS = listed("we our ours ourselves")
 OURSELVES = listed("us we america usa american americans states washington")
@@ -434,6 +430,11 @@ PAST = listed(
 )
 # Before `ship`, where it is the verb.
 SAILING = ASKING | OURS | listed("who which that what to they it")
+# Without one of these a query is of no trade.
+OF_GOODS = (
+    TRADING | WARES | OPENING | SHOPS | FUNDS | MIRRORED.keys() | {*CROSSED, "send", "sends"}
+    | {word for word, (flow, _) in GIVING.items() if flow == "trade"}
+)  # fmt: skip
 # How the adjective of a state ends.
 ADJECTIVAL = ("ese", "ian", "ican", "ean", "ish", "german")
 # A word or idiom for which the thesaurus has one of these gives its roles: `footing the bill` is paying.

@@ -7,69 +7,7 @@ from __future__ import annotations
 
 from ..core.words import is_year, stem, words
 from ..index.weights import NAME_MARK, OTHER_MARK
-from .verbs import (
-    ABOUT,
-    ADMINISTERING,
-    APPOSED,
-    ARROWS,
-    ATTACKED,
-    BACK,
-    BARGAINING,
-    BEING,
-    BORDERS,
-    BUSINESS,
-    COLONIAL,
-    COLONIZER,
-    COLONIZERS,
-    COMING_TO,
-    CONTESTING,
-    CROSSED,
-    CROSSING,
-    DEFENDING,
-    DEFENSE,
-    DIRECTIONS,
-    EASE,
-    FROM,
-    FUNDS,
-    GIVING,
-    HOLDS,
-    HOW,
-    IN_CASE,
-    IN_FIRST_PLACE,
-    IN_IT,
-    MIRRORED,
-    NAMING,
-    OF_TRADE,
-    OPENING,
-    OURS,
-    OURSELVES,
-    OWING,
-    PARTICLES,
-    POURING,
-    PRONOUNS,
-    RANKED,
-    SENDING,
-    SHOPS,
-    SKIPPED,
-    STATES,
-    TAKING_IN,
-    TELLING,
-    TEXTS,
-    THREATENING,
-    TOWARD,
-    TRADERS,
-    TRADING,
-    TRAVERSING,
-    TREATIES,
-    UNDER,
-    UNDER_WAY,
-    WAYS,
-    WHOSE,
-    WHY,
-    WITHIN,
-    WORDS,
-    WRITTEN,
-)
+from . import verbs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,10 +19,6 @@ PLACES = "23456789"  # behind `number`; the first is read as such
 NOUGHTS = ("000000", "000000000")  # of millions and billions
 HALF = "50%"  # how `half` is read
 HALVES = {"decade": "5", "century": "50"}
-OPEN = RANKED | STATES | {"who", "which", "whose", "countries", "nations"}  # before nobody who is named
-_OURS = OURSELVES | {"united"}
-_WITH_WHOM = OURSELVES | {"from", "to", "it", "them"}  # behind the second of two who trade
-TOWARD_WHOM = ("against", "toward", "towards")  # with whom a balance is
 
 
 def reworded(query: str, known: Words) -> tuple[list[str], str]:
@@ -93,21 +27,24 @@ def reworded(query: str, known: Words) -> tuple[list[str], str]:
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     query = f" {query.casefold()} ".replace("\u2019", "'")
     spoken = _in_case(_defended(_gathered(_unowned(_motivated(spoken), query, known), known)), known)
-    spoken = _under_way(_sent(_bargained(_promised(_invested(spoken, known)))))
-    spoken = _threatened(_of_owner(spoken, query, known), known)
-    for put_plainly in (_colonial, _contested, _joint, _eased, _shelved, _crossing, _named, _unbenefited):
+    spoken = _threatened(_of_owner(_bargained(_promised(_foremost(spoken)), known), query, known), known)
+    for put_plainly in (_colonial, _contested, _joint, _eased, _named):
         spoken = put_plainly(spoken)
-    spoken = _dated(_across(_unapposed(spoken, known), known), query)
+    spoken = _dated(_unapposed(_undenied(spoken, query), known), query)
     spoken = _placed(spoken) if "number" in spoken else spoken
     spoken = _last(spoken) if "last" in spoken else spoken
-    spoken = _balanced(_spanned(spoken))
-    spoken = _specified(_unframed(_mirrored(_sided(spoken) if "or" in spoken else spoken)))
+    spoken = _spanned(spoken)
+    if not verbs.OF_GOODS.isdisjoint(spoken):
+        from .goods import of_trade  # only for what is traded
+
+        spoken = of_trade(spoken, known)
+    spoken = _specified(_unframed(spoken))
     return spoken, query
 
 
 def _unpointed(query: str) -> str:
     """Put a word for an arrow, which parts who stands on either side of it."""
-    for arrow in ARROWS:
+    for arrow in verbs.ARROWS:
         query = query.replace(arrow, " to ")
     return query
 
@@ -158,9 +95,9 @@ def _unframed(spoken: list[str]) -> list[str]:
     """Leave out what only asks for what is written: `what does the report say about tariffs`."""
     for at in range(len(spoken) - 1):
         if (
-            spoken[at] in ABOUT
-            and not WRITTEN.isdisjoint(spoken[:at])
-            and not TELLING.isdisjoint(spoken[:at])
+            spoken[at] in verbs.ABOUT
+            and not verbs.WRITTEN.isdisjoint(spoken[:at])
+            and not verbs.TELLING.isdisjoint(spoken[:at])
         ):
             return spoken[at + 1 :]
     return spoken
@@ -172,8 +109,8 @@ def _unowned(spoken: list[str], query: str, known: Words) -> list[str]:
         owner, noun = spoken[at], stem(spoken[at + 1])
         is_within = f" {owner}'s " in query and known.is_party(stem(owner))
         before = spoken[at - 1]
-        is_verb = before in PARTICLES or before not in known.light
-        if is_within and is_verb and not _is_somebody(before, known):
+        is_verb = before in verbs.PARTICLES or before not in known.light
+        if is_within and is_verb and not is_somebody(before, known):
             start = next(
                 (start for start in range(max(at - 2, 0), at) if _is_idiom(spoken[start:at], noun, known)),
                 at,
@@ -190,51 +127,114 @@ def _is_idiom(before: list[str], noun: str, known: Words) -> bool:
 
 
 def _gathered(spoken: list[str], known: Words) -> list[str]:
-    """Put a verb and its particle together that the thesaurus knows so: `pull it all off`."""
+    """Put a verb and what completes it together that the thesaurus knows so: `pull it all off`."""
     done = [*spoken]
     for at, word in enumerate(spoken[:-2]):
+        is_apart = word in verbs.KEEPING and not spoken[at + 1].endswith("ing")
+        if is_apart and not _end_of_idiom(spoken, at, at + 1, known):
+            for behind in range(at + 2, min(at + 7, len(spoken))):
+                if spoken[behind] == verbs.FROM:
+                    break  # `keeps Japan from going`
+                if end := _end_of_idiom(spoken, at, behind, known):
+                    return [*spoken[: at + 1], *spoken[behind:end], *spoken[at + 1 : behind], *spoken[end:]]
         behind = at + 1
-        while behind < len(spoken) and behind < at + 3 and spoken[behind] in PRONOUNS:
+        while behind < len(spoken) and behind < at + 3 and spoken[behind] in verbs.PRONOUNS:
             behind += 1
-        if behind == at + 1 and BACK in spoken[at + 2 : at + 5]:
-            behind = spoken.index(BACK, at + 2)  # `holds the alliance back`
+        if behind == at + 1 and verbs.BACK in spoken[at + 2 : at + 5]:
+            behind = spoken.index(verbs.BACK, at + 2)  # `holds the alliance back`
         elif behind == at + 1 and known.is_party(stem(spoken[behind])) and spoken[at + 3 : at + 4] != ["of"]:
             behind += 1  # `eggs Japan on`
-        is_parted = behind > at + 1 and behind < len(spoken) and spoken[behind] in PARTICLES
+        is_parted = behind > at + 1 and behind < len(spoken) and spoken[behind] in verbs.PARTICLES
         if is_parted and known.heads(f"{stem(word)} {stem(spoken[behind])}"):
             done[at : behind + 1] = [word, spoken[behind], *spoken[at + 1 : behind]]
     return done
 
 
+def _end_of_idiom(spoken: list[str], verb: int, behind: int, known: Words) -> int:
+    """Return where words end that the thesaurus knows with a verb further in front, 0 where it knows none."""
+    ends = range(min(behind + 3, len(spoken)), behind, -1)
+    idioms = ((end, " ".join(map(stem, [spoken[verb], *spoken[behind:end]]))) for end in ends)
+    return next(
+        (end for end, idiom in idioms if spoken[end - 1] not in verbs.TOWARD and known.heads(idiom)), 0
+    )
+
+
 def _motivated(spoken: list[str]) -> list[str]:
     """Read what somebody has from doing something as why he does it: `what's in it for Yoon to make up`."""
-    if spoken[:1] in (["why"], ["how"]) and tuple(spoken[-len(IN_FIRST_PLACE) :]) == IN_FIRST_PLACE:
-        return spoken[: -len(IN_FIRST_PLACE)]
-    for asking in WHY:
+    if (
+        spoken[:1] in (["why"], ["how"])
+        and tuple(spoken[-len(verbs.IN_FIRST_PLACE) :]) == verbs.IN_FIRST_PLACE
+    ):
+        return spoken[: -len(verbs.IN_FIRST_PLACE)]
+    for asking in verbs.WHY:
         if tuple(spoken[: len(asking)]) == asking:
             return ["why", *spoken[len(asking) :]]
-    opening = [word for word in spoken[:5] if word not in BEING]
-    if tuple(opening[1:4]) != IN_IT or opening[0] not in ("what", "whats"):
+    opening = [word for word in spoken[:5] if word not in verbs.BEING]
+    if tuple(opening[1:4]) != verbs.IN_IT or opening[0] not in ("what", "whats"):
         return spoken
     whom = [word for word in spoken[spoken.index("it") + 2 :] if word != "to"]
     return ["why", *whom]
 
 
-def _bargained(spoken: list[str]) -> list[str]:
-    """Read what one side of a treaty gives the other, or gets, as what it does in return."""
-    at = next((at for at, word in enumerate(spoken) if word in BARGAINING), 0)
-    treaty = next((at for at, word in enumerate(spoken) if word in TREATIES), 0)
-    is_under = treaty < at or not UNDER.isdisjoint(spoken[at:treaty])
-    if not at or not treaty or not is_under or "what" not in spoken[:2] or not TRADING.isdisjoint(spoken):
+def _foremost(spoken: list[str]) -> list[str]:
+    """Read more than anybody else as the most: `buys more than any other country` is `buys the most`.
+
+    To whom something is done is who it is done to: `to whom do we sell`.
+    """
+    if spoken[:1] == ["what"] and spoken[1:2] and spoken[1] in verbs.STATES:
+        spoken = ["which", *spoken[1:]]
+    whom = spoken[1:3] if spoken[1:2] in (["which"], ["what"]) else spoken[1:2]
+    is_ours = (
+        spoken[:1] and spoken[0] in verbs.TOWARD and not (verbs.OURS | verbs.OURSELVES).isdisjoint(spoken)
+    )
+    if is_ours and not verbs.ANYBODY_ASKED.isdisjoint(whom[-1:]):
+        spoken = ["who" if whom == ["whom"] else whom[0], *whom[1:], *spoken[1 + len(whom) :], spoken[0]]
+    if "than" not in spoken:
         return spoken
-    return [*spoken[:at], "in", "return", *spoken[at + 1 :]]
+    than = end = spoken.index("than")
+    while end + 1 < len(spoken) and spoken[end + 1] in verbs.ALL_OTHERS:
+        end += 1
+    more = next((at for at in range(than - 1, -1, -1) if spoken[at] in verbs.MOST_OF_ALL), than)
+    if more == than or verbs.ANYBODY.isdisjoint(spoken[than : end + 1]):
+        return spoken
+    before = spoken[:more]
+    if before[-1:] in (["a"], ["the"]):
+        del before[-1]
+    return [*before, "the", verbs.MOST_OF_ALL[spoken[more]], *spoken[more + 1 : than], *spoken[end + 1 :]]
+
+
+def _undenied(spoken: list[str], query: str) -> list[str]:
+    """Leave out what is said not to be asked for: `how much do we send to Mexico, trade not aid`."""
+    if spoken[-2:-1] != ["not"] or "," not in query:
+        return spoken
+    aside = words(query.rpartition(",")[2])
+    is_aside = aside[-2:] == spoken[-2:] and len(aside) < 4 and aside[0] != "or"  # `trade not aid`
+    return spoken[:-2] if is_aside else spoken
+
+
+def _bargained(spoken: list[str], known: Words) -> list[str]:
+    """Read what one side of a treaty gives the other, or gets for its part, as what it does in return."""
+    at = next((at for at, word in enumerate(spoken) if word in verbs.BARGAINING), 0)
+    if not at or "what" not in spoken[:2] or not verbs.TRADING.isdisjoint(spoken):
+        return spoken
+    treaty = next((at for at, word in enumerate(spoken) if word in verbs.TREATIES), 0)
+    is_under = treaty and (treaty < at or not verbs.UNDER.isdisjoint(spoken[at:treaty]))
+    part = next((end for end in range(at + 2, min(at + 5, len(spoken))) if spoken[end] in verbs.PLAYING), 0)
+    if part and is_somebody(spoken[at - 1], known) and spoken[part - 1] in ("for", "of", "from"):
+        return [*spoken[:at], "in", "return", "for", *spoken[part:]]
+    return [*spoken[:at], "in", "return", *spoken[at + 1 :]] if is_under else spoken
 
 
 def _of_owner(spoken: list[str], query: str, known: Words) -> list[str]:
     """Put plainly what is somebody's by its two words: `Japanese-run islets`, `Kishida's people`."""
     done = [*spoken]
     for at, (owner, word) in enumerate(zip(spoken, spoken[1:], strict=False)):  # noqa: RUF007 - itertools
-        if not at and word in ADMINISTERING and f"{owner}-{word} " in query and known.is_party(stem(owner)):
+        if (
+            not at
+            and word in verbs.ADMINISTERING
+            and f"{owner}-{word} " in query
+            and known.is_party(stem(owner))
+        ):
             done[at + 1] = "administered"
         if word == "people" and f"{owner}'s {word}" in query and _is_of_state(owner, known):
             done[at + 1] = "government"
@@ -249,23 +249,27 @@ def _is_of_state(word: str, known: Words) -> bool:
 
 def _threatened(spoken: list[str], known: Words) -> list[str]:
     """Leave out who is threatened where it is asked with what: the threat is what tells it."""
-    at = next((at for at, word in enumerate(spoken[:-1]) if word in THREATENING), -1)
-    if at < 0 or not {"what", "with"}.issubset(spoken) or not _is_somebody(spoken[at + 1], known):
+    at = next((at for at, word in enumerate(spoken[:-1]) if word in verbs.THREATENING), -1)
+    if at < 0 or not {"what", "with"}.issubset(spoken) or not is_somebody(spoken[at + 1], known):
         return spoken
     return [word for word in [*spoken[: at + 1], *spoken[at + 2 :]] if word != "with"]
 
 
 def _colonial(spoken: list[str]) -> list[str]:
     """Read whoever had a colony as its colonizer: `colonial ruler`."""
-    if COLONIAL in spoken[:-1] and spoken[at := spoken.index(COLONIAL) + 1] in COLONIZERS:
-        return [*spoken[: at - 1], COLONIZER, *spoken[at + 1 :]]
+    if verbs.COLONIAL in spoken[:-1] and spoken[at := spoken.index(verbs.COLONIAL) + 1] in verbs.COLONIZERS:
+        return [*spoken[: at - 1], verbs.COLONIZER, *spoken[at + 1 :]]
     return spoken
 
 
 def _contested(spoken: list[str]) -> list[str]:
     """Leave out whose hold on a place is contested: `who contests its control of the islets`."""
     for at, (word, behind) in enumerate(zip(spoken, spoken[1:], strict=False)):  # noqa: RUF007 - itertools
-        if word in HOLDS and behind in ("of", "over", "on", "to") and not CONTESTING.isdisjoint(spoken[:at]):
+        if (
+            word in verbs.HOLDS
+            and behind in ("of", "over", "on", "to")
+            and not verbs.CONTESTING.isdisjoint(spoken[:at])
+        ):
             return [*spoken[:at], "over", *spoken[at + 2 :]]
     return spoken
 
@@ -278,27 +282,10 @@ def _joint(spoken: list[str]) -> list[str]:
     return spoken
 
 
-def _shelved(spoken: list[str]) -> list[str]:
-    """Read in whose shops goods are as where they go: `on American shelves`."""
-    for at in range(1, len(spoken) - 1):
-        if spoken[at + 1] in SHOPS and spoken[at - 1] in WITHIN:
-            return [*spoken[: at - 1], "into", spoken[at], *spoken[at + 2 :]]
-    return spoken
-
-
-def _crossing(spoken: list[str]) -> list[str]:
-    """Read what crosses a sea or border from somebody as what he ships: `crosses the Pacific from us`."""
-    for at, word in enumerate(spoken[:-3]):
-        behind = at + 2 if spoken[at + 1] in SKIPPED else at + 1
-        if word in TRAVERSING and spoken[behind] in CROSSED and FROM in spoken[behind:]:
-            return [*spoken[:at], "shipped", *spoken[behind + 1 :]]
-    return spoken
-
-
 def _eased(spoken: list[str]) -> list[str]:
     """Put behind a deed for whom it is easier: `easier for our forces to work with`."""
     for at, word in enumerate(spoken[:-3]):
-        if word in EASE and spoken[at + 1] == "for" and "to" in spoken[at + 2 : at + 6]:
+        if word in verbs.EASE and spoken[at + 1] == "for" and "to" in spoken[at + 2 : at + 6]:
             to = spoken.index("to", at + 2)
             return [*spoken[: at + 1], *spoken[to : to + 3], *spoken[at + 1 : to], *spoken[to + 3 :]]
     return spoken
@@ -306,32 +293,25 @@ def _eased(spoken: list[str]) -> list[str]:
 
 def _named(spoken: list[str]) -> list[str]:
     """Read the word that somebody has for another as what he calls him: `what term does Tokyo use for`."""
-    if spoken[:1] not in (["what"], ["which"]) or WORDS.isdisjoint(spoken[1:2]):
+    if spoken[:1] not in (["what"], ["which"]) or verbs.WORDS.isdisjoint(spoken[1:2]):
         return spoken
     pairs = enumerate(zip(spoken, spoken[1:], strict=False))  # noqa: RUF007 - itertools
-    at = next((at for at, (word, behind) in pairs if word in NAMING and behind in (*TOWARD, "about")), 0)
+    at = next(
+        (at for at, (word, behind) in pairs if word in verbs.NAMING and behind in (*verbs.TOWARD, "about")), 0
+    )
     return ["what", *spoken[2:at], "call", *spoken[at + 2 :]] if at else spoken
-
-
-def _unbenefited(spoken: list[str]) -> list[str]:
-    """Leave out those for whom a market is opened: `market access for our exporters`."""
-    if OPENING.isdisjoint(spoken):
-        return spoken
-    for at, word in enumerate(spoken[1:], 1):
-        if word in TRADERS and spoken[at - 1] in (*OURS, *OURSELVES):
-            start = at - 2 if spoken[at - 2] == "for" else at - 1
-            return [*spoken[:start], *spoken[at + 1 :]]
-    return spoken
 
 
 def _defended(spoken: list[str]) -> list[str]:
     """Read who comes to somebody's defense as who defends him: `come to America's aid`."""
     if "to" not in spoken:
         return spoken
-    at = next((at for at, word in enumerate(spoken[:-2]) if word in COMING_TO and spoken[at + 1] == "to"), -1)
+    at = next(
+        (at for at, word in enumerate(spoken[:-2]) if word in verbs.COMING_TO and spoken[at + 1] == "to"), -1
+    )
     if at < 0:
         return spoken
-    end = next((end for end in range(at + 2, min(at + 6, len(spoken))) if spoken[end] in DEFENSE), 0)
+    end = next((end for end in range(at + 2, min(at + 6, len(spoken))) if spoken[end] in verbs.DEFENSE), 0)
     if not end:
         return spoken
     behind = end + 2 if spoken[end + 1 : end + 2] == ["of"] else end + 1
@@ -344,65 +324,33 @@ def _in_case(spoken: list[str], known: Words) -> list[str]:
     Whoever is named there alone is the one defended: `if Japan is hit, who defends it`.
     """
     for at, word in enumerate(spoken):
-        if word not in IN_CASE:
+        if word not in verbs.IN_CASE:
             continue
-        end = next((end for end in range(at + 1, min(at + 6, len(spoken))) if spoken[end] in ATTACKED), at)
+        end = next(
+            (end for end in range(at + 1, min(at + 6, len(spoken))) if spoken[end] in verbs.ATTACKED), at
+        )
         rest = [*spoken[:at], *spoken[end + 1 :]]
-        if end == at or DEFENDING.isdisjoint(rest):
+        if end == at or verbs.DEFENDING.isdisjoint(rest):
             continue
-        named = [other for other in spoken[at:end] if _is_somebody(other, known)]
+        named = [other for other in spoken[at:end] if is_somebody(other, known)]
         for place, pronoun in enumerate(rest):
-            if pronoun in PRONOUNS and named and rest[place - 1] in DEFENDING:
+            if pronoun in verbs.PRONOUNS and named and rest[place - 1] in verbs.DEFENDING:
                 return [*rest[:place], *named, *rest[place + 1 :]]
         return rest
     return spoken
 
 
-def _invested(spoken: list[str], known: Words) -> list[str]:
-    """Read money that goes into a country as investment there: `pours the most money into our economy`."""
-    if "into" not in spoken:
-        return spoken
-    into = spoken.index("into")
-    money = next((at for at in range(into) if spoken[at] in FUNDS), into)
-    where = [word for word in spoken[into + 1 :] if word not in SKIPPED]
-    is_country = bool(where) and (where[0] in OURS or known.is_party(stem(where[0])))
-    if money == into or not is_country or not BUSINESS.issuperset(where[1:]):
-        return spoken
-    before = [word for at, word in enumerate(spoken[:into]) if at != money and word not in POURING]
-    return [*before, "invest" if len(before) < into - 1 else "investment", "in", where[0]]
-
-
 def _promised(spoken: list[str]) -> list[str]:
     """Read what a treaty makes somebody owe as his pledge: `what do we owe Japan under the pact`."""
-    if OWING.isdisjoint(spoken) or TREATIES.isdisjoint(spoken):
+    if verbs.OWING.isdisjoint(spoken) or verbs.TREATIES.isdisjoint(spoken):
         return spoken
-    return ["pledge" if word in OWING else word for word in spoken]
-
-
-def _sent(spoken: list[str]) -> list[str]:
-    """Read what somebody sends us, or we him, as what is shipped: `what does Mexico send us`."""
-    is_asked = spoken[:1] in (["what"], ["goods"]) and not OURSELVES.isdisjoint(spoken)
-    if not is_asked or SENDING.keys().isdisjoint(spoken):
-        return spoken
-    is_other = any(GIVING[word][0] != "trade" for word in spoken if word in GIVING)
-    return spoken if is_other else [SENDING.get(word, word) for word in spoken]
-
-
-def _under_way(spoken: list[str]) -> list[str]:
-    """Read what is on its way somewhere as what goes there: `exports bound for Japan`, `ships down to us`."""
-    pairs = zip(["", *spoken], spoken, [*spoken[1:], ""], strict=False)
-    return [
-        word
-        for before, word, after in pairs
-        if f"{word} {after}" not in UNDER_WAY
-        and not (word in DIRECTIONS and after == "to" and _end_of_trade(before) == FROM)
-    ]
+    return ["pledge" if word in verbs.OWING else word for word in spoken]
 
 
 def _specified(spoken: list[str]) -> list[str]:
     """Read a text that says how, or whether, as one that specifies it: `do the papers explain how`."""
     for at, word in enumerate(spoken[1:-1], 1):
-        if word in TELLING and spoken[at - 1] in TEXTS and spoken[at + 1] in HOW:
+        if word in verbs.TELLING and spoken[at - 1] in verbs.TEXTS and spoken[at + 1] in verbs.HOW:
             return [*spoken[:at], "specify", *spoken[at + 1 :]]
     return spoken
 
@@ -410,39 +358,18 @@ def _specified(spoken: list[str]) -> list[str]:
 def _unapposed(spoken: list[str], known: Words) -> list[str]:
     """Leave out what somebody is who is named beside it: `its neighbour the US`, `the US market takes`."""
     for at, (word, behind) in enumerate(zip(spoken, [*spoken[1:], ""], strict=False)):
-        if word == "market" and behind in TAKING_IN and _is_somebody(spoken[at - 1], known):
+        if word == "market" and behind in verbs.TAKING_IN and is_somebody(spoken[at - 1], known):
             return [*spoken[:at], "imports", *spoken[at + 2 :]]
-        if word not in APPOSED:
+        if word not in verbs.APPOSED:
             continue
-        named = next((end for end in range(at + 1, len(spoken)) if spoken[end] not in SKIPPED), at)
-        owner = next((start for start in range(at - 1, max(at - 4, -1), -1) if spoken[start] in WHOSE), at)
+        named = next((end for end in range(at + 1, len(spoken)) if spoken[end] not in verbs.SKIPPED), at)
+        owner = next(
+            (start for start in range(at - 1, max(at - 4, -1), -1) if spoken[start] in verbs.WHOSE), at
+        )
         if owner < at < named and known.is_party(stem(spoken[named])):
             return [*spoken[:owner], *spoken[named:]]
-        if owner < at - 1 and _is_somebody(spoken[at - 1], known):  # `its American ally`
+        if owner < at - 1 and is_somebody(spoken[at - 1], known):  # `its American ally`
             return [*spoken[:owner], spoken[at - 1], *spoken[at + 1 :]]
-    return spoken
-
-
-def _across(spoken: list[str], known: Words) -> list[str]:
-    """Leave out what goods cross on their way to or from somebody: `north of the border to the US`.
-
-    What goes over the border from a neighbor goes to us: `Canadian sales south of the border`.
-    """
-    for at in range(len(spoken) - 3):
-        neighbor = BORDERS.get(" ".join(spoken[at : at + 4]))
-        if (
-            neighbor
-            and spoken[at + 4 : at + 5] not in ([way] for way in WAYS)
-            and any(neighbor in known.parties(stem(word)) for word in spoken[:at])
-        ):
-            way = [] if spoken[at - 1] in WAYS else ["to"]
-            return [*spoken[:at], *way, "america", *spoken[at + 4 :]]
-    for at, word in enumerate(spoken[:-2]):
-        if word in CROSSED and spoken[at + 1] in WAYS:
-            named = [other for other in spoken[at + 2 : at + 5] if other not in SKIPPED]
-            start = next((way for way in range(at - 1, max(at - 4, -1), -1) if spoken[way] in CROSSING), at)
-            if start < at and named and known.is_party(stem(named[0])):
-                return [*spoken[:start], *spoken[at + 1 :]]
     return spoken
 
 
@@ -450,7 +377,7 @@ def _dated(spoken: list[str], query: str) -> list[str]:
     """Read a year before a scale as a year, or without its century: `sales to Japan 2022 bn`, `in '22`."""
     for at, word in enumerate(spoken):
         year = word[:4]
-        if f" '{word} " in query and len(word) == len("22") and word.isdecimal():
+        if f" '{word}" in query and len(word) == len("22") and word.isdecimal():
             return [*spoken[:at], f"20{word}", *spoken[at + 1 :]]
         if word[4:] in NOUGHTS and is_year(year) and any(f" {year}{end}" in query for end in " ,;"):
             return [*spoken[:at], year, *spoken[at + 1 :]]
@@ -468,44 +395,6 @@ def _spanned(spoken: list[str]) -> list[str]:
     return done
 
 
-def _balanced(spoken: list[str]) -> list[str]:
-    """Read what is sold against what is bought as a balance: `sells more than it buys` is a surplus.
-
-    It is that of the United States, whose trade the facts tell: what others sell more of is its deficit.
-    """
-    if "than" not in spoken:
-        return spoken
-    than = spoken.index("than")
-    before = next((at for at in range(than - 1, -1, -1) if _end_of_trade(spoken[at])), than)
-    after = next((at for at in range(than, len(spoken)) if _end_of_trade(spoken[at])), than)
-    ends = {_end_of_trade(spoken[before]), _end_of_trade(spoken[after])}
-    compared = set(spoken[:than]) & {"more", "less"}
-    is_ours = not OURSELVES.isdisjoint(spoken[:before])
-    if "" in ends or not compared or (len(ends) < 2 and not _is_answered(spoken, before, than, after)):
-        return spoken
-    sells = (_end_of_trade(spoken[before]) == FROM) == ("more" in compared)
-    between = [word for word in spoken[before + 1 : than] if word not in compared]
-    behind = [word for word in spoken[after + 1 :] if not between or word not in _WITH_WHOM]
-    return [*spoken[:before], "have", "surplus" if sells == is_ours else "deficit", *between, *behind]
-
-
-def _is_answered(spoken: list[str], before: int, than: int, after: int) -> bool:
-    """Tell whether each of two does to the other what the verbs say: `sells us more than we sell them`."""
-    one, other = set(spoken[:before]), set(spoken[than + 1 : after])
-    is_of_both = OURSELVES.isdisjoint(one) != OURSELVES.isdisjoint(other)
-    return is_of_both and not other.isdisjoint(OURSELVES.union(spoken[:than], ("it", "they")))
-
-
-def _sided(spoken: list[str]) -> list[str]:
-    """Read which of two has a balance as that of one with the other: `who has the surplus, us or Japan`."""
-    if MIRRORED.keys().isdisjoint(spoken):
-        return spoken
-    at = spoken.index("or")
-    behind = [word for word in spoken[at + 1 :] if word not in SKIPPED]
-    is_ours = [not _OURS.isdisjoint(side) for side in (spoken[max(at - 1, 0) : at], behind[:1])]
-    return [*spoken[:at], "with", *spoken[at + 1 :]] if any(is_ours) and not all(is_ours) else spoken
-
-
 def _placed(spoken: list[str]) -> list[str]:
     """Read a number that something is as its place: `which partner is number two`."""
     at = spoken.index("number")
@@ -519,31 +408,6 @@ def _last(spoken: list[str]) -> list[str]:
     return [word for word in spoken if word != "before"] if spoken[0] == "when" else spoken
 
 
-def _mirrored(spoken: list[str]) -> list[str]:
-    """Read a balance with the United States as theirs: who has a surplus with us has our deficit.
-
-    What somebody has against us he has with us. Of a partner that is named, the balance is the answer
-    whichever is asked for.
-    """
-    done = [
-        "with" if word in TOWARD_WHOM and before in MIRRORED else word
-        for before, word in zip(["", *spoken], spoken, strict=False)
-    ]
-    if not spoken or spoken[0] not in OPEN:
-        return done
-    for at, word in enumerate(spoken):
-        with_whom = [other for other in done[at + 1 : at + 7] if other not in OF_TRADE]
-        is_with_us = with_whom[:1] == ["with"] and with_whom[1:2] and with_whom[1] in (*OURSELVES, "united")
-        if word in MIRRORED and is_with_us and OURSELVES.isdisjoint(spoken[:at]):
-            done[at] = MIRRORED[word]
-    return done
-
-
-def _end_of_trade(word: str) -> str:
-    """Return the end of trade that who does what a verb says stands at."""
-    flow, end = GIVING.get(word, ("", ""))
-    return end if flow == "trade" else ""
-
-
-def _is_somebody(word: str, known: Words) -> bool:
-    return word in OURS or known.is_party(stem(word))
+def is_somebody(word: str, known: Words) -> bool:
+    """Tell whether a word stands for the reader's country or somebody else who has a role in a fact."""
+    return word in verbs.OURS or known.is_party(stem(word))
