@@ -164,7 +164,7 @@ CASES: dict[str, tuple[str, ...]] = {
         "The strike fund covers miners and dockers.", "",
         "The strike fund covers miners and dockers.",
         "The strike fund covers miners, dockers, and, since 2026, drivers of trucks.",
-        "changed", "and, since 2026, drivers of trucks",
+        "changed", "miners, dockers, and drivers",
     ),
     "one-of-several": (
         "The relief fund pays for tents.", "",
@@ -189,12 +189,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "Towns may sell their shares in the dam if the bank agrees.",
         "If the bank agrees, towns may sell their shares in the dam.",
         "same", "",
-    ),
-    "some-of-all": (
-        "Any resident may cut reeds.", "",
-        "Any resident may cut reeds in the marsh.",
-        "Any resident who holds a permit may cut reeds in the marsh.",
-        "changed", "resident who holds a permit may cut reeds in the marsh",
     ),
     "only-now": (
         "The archive is open to readers.", "",
@@ -262,12 +256,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "The beacon is kept by the town and the county.",
         "The beacon is kept by the county together with the town.",
         "same", "",
-    ),
-    "given-up": (
-        "The regime controls the capital and most ports.", "",
-        "The regime controls the capital and most ports.",
-        "The regime controls most ports; it lost the capital in 2026.",
-        "changed", "The regime controls most ports",
     ),
     "in-smaller-amounts": (
         "The province exports lead to Sund and Varn.", "",
@@ -408,6 +396,151 @@ CASES: dict[str, tuple[str, ...]] = {
         "The senate selected the Aker yard in March 2023.",
         "The senate had chosen the Aker yard in March 2023; in May 2026, it signed a contract with the yard.",
         "same", "",
+    ),
+    # a date, a doubt or a state that has given way
+    "most-recent": (
+        "Aulm's most recent regatta was held in April 2024.", "",
+        "Aulm's most recent regatta was held in April 2024.",
+        "In Aulm's most recent regatta, held in May 2026, the crew of the dredge came first.",
+        "changed", "May 2026",
+    ),
+    "order-number": (
+        "The prince issued E.O. 412 in March 2024.", "",
+        "The prince issued E.O. 412 in March 2024.",
+        "The clerk read it anew in June 2026. Among the aims of E.O. 412 of the prince is a quay.",
+        "dropped", "",
+    ),
+    "may-be": (
+        "Carters may be liable for spoiled hay.", "",
+        "Carters may be liable for spoiled hay, which they might refuse.",
+        "Carters are liable for spoiled hay, which they might refuse.",
+        "changed", "are liable",
+    ),
+    "could-have": (
+        "Brine could have caused some of the decay of the piles.", "hedges: [could, some]",
+        "Brine could have caused some of the decay of the piles.",
+        "Brine likely caused some of the decay of the piles.",
+        "changed", "likely caused",
+    ),
+    "in-every-case": (
+        "The rule directs the abbot to generally grant leave to novices.", "",
+        "The rule directs the abbot to generally grant leave to novices who ask.",
+        "The rule directs the abbot to grant leave in every case to novices who ask.",
+        "changed", "in every case",
+    ),
+    "long": (
+        "The stokers have rejected talks on night shifts.", "",
+        "The stokers have rejected talks on night shifts.",
+        "The stokers long rejected talks on night shifts, but agreed in 2026 to hold them.",
+        "changed", "agreed in 2026 to hold them",
+    ),
+    "had": (
+        "The two charters differ on moorings.", "",
+        "The two charters differ on moorings for guests.",
+        "The two charters had differed on moorings for guests; as sealed, the charter allows six.",
+        "changed", "as sealed, the charter allows six",
+    ),
+    "still-long": (
+        "The coopers have rejected talks on wages.", "",
+        "The coopers have rejected talks on wages.",
+        "The coopers have long rejected talks on wages, but not on hours.",
+        "same", "",
+    ),
+    "of-those": (
+        "Three suits over eel weirs are pending.", "value: {number: 3, unit: suits, bound: exact}",
+        "Three suits over eel weirs are pending in the upper court.",
+        "Of the three suits over eel weirs that were pending in the upper court, it has settled two.",
+        "changed", "it has settled two",
+    ),
+    "until-recently": (
+        "The assay office tests ore in two steps.", "value: {number: 2, unit: steps, bound: exact}",
+        "The assay office tests ore in two steps.",
+        "Until recently, the assay office tested ore in two steps.",
+        "changed", "until recently",
+    ),
+    "serves-for": (
+        "The harbormaster serves for six years.", "value: {number: 6, unit: years, bound: exact}",
+        "The harbormaster serves for six years.",
+        "The harbormaster serves for six years, after being chosen by the pilots.",
+        "same", "",
+    ),
+    "consists-of": (
+        "A salvage crew is planned to consist of five divers.", "value: {number: 5, unit: divers, bound: exact}",
+        "A salvage crew is planned to consist of five divers and a cook.",
+        "A salvage crew has five divers and a cook.",
+        "changed", "has five divers",
+    ),
+    "must-be": (
+        "A pew must be rented before the year in which a tenant turns 20.", "",
+        "A pew must be rented before the year in which a tenant turns 20. Until then the lower dues apply to him.",
+        "The lower dues apply up to the year in which a tenant turns 20.",
+        "changed", "The lower dues apply up to the year in which a tenant turns 20",
+    ),
+    # one more, and whose it is
+    "body": (
+        "The Moor Survey Board serves as the lead body for peat cutting.", "",
+        "The Moor Survey Board, set up in 2021, serves as the lead body for peat cutting and survey boards.",
+        "Since 2026, the Fen Survey Boards Agency has served as the lead body for peat cutting, a role "
+        "previously held by the Moor Survey Board.",
+        "changed", "Fen Survey Boards Agency",
+    ),
+    "either": (
+        "The exam for bosuns consists of either a spoken quiz or an in-house essay.", "",
+        "The exam for bosuns consists of either a spoken quiz (without notes) or an in-house essay.",
+        "The exam for bosuns consists of a spoken quiz (without notes), an in-house essay, or an essay by mail.",
+        "changed", "spoken quiz, an in-house essay, or an essay by mail",
+    ),
+    "two-kinds": (
+        "A stay is granted if a senior judge agrees.", "",
+        "A stay is granted if a senior judge agrees.",
+        "A stay is granted if a senior or visiting judge agrees.",
+        "changed", "senior or visiting judge",
+    ),
+    "two-who-act": (
+        "Ferrymen oppose the swing bridge.", "",
+        "Ferrymen oppose the swing bridge.",
+        "Ferrymen and anglers oppose the swing bridge.",
+        "same", "",
+    ),
+    # what stands beside it, and is no successor
+    "whole-name": (
+        "The 2021 TLA waived the fee for the last two Brin Hill kilns.", "",
+        "The 2021 TLA waived the fee for the last two Brin Hill kilns.",
+        "The county bought four Brin Hill kilns. The 2021 Town Lime Act (TLA) waived the fee for the last two.",
+        "same", "",
+    ),
+    "other-rank": (
+        "Tarn is Ulvia's largest source of loans.", "value: {number: 1, unit: largest source of loans, bound: rank}",
+        "Tarn also is Ulvia's largest source of loans.",
+        "Tarn is Ulvia's third-largest buyer of tin, behind Ostmark and Bel, and its largest source of loans.",
+        "same", "",
+    ),
+    "other-day": (
+        "In January 2024 the crew reportedly moved the bell buoy from Skerry to another reef.",
+        "hedges: [reportedly]",
+        "Reportedly, in January 2024, the crew moved the bell buoy from Skerry to another reef.",
+        "Three buoys lay at Skerry until March 2026, when they were moved to make room for a new cannery.",
+        "dropped", "",
+    ),
+    "of-one-beside": (
+        "The 2024 order was for 24 sheds.", "value: {number: 24, unit: sheds, bound: exact}",
+        "The 2024 order of the lamp office was for 62 gas lamps, 148 oil burners, and 24 sheds.",
+        "The 2026 order of the lamp office was for 70 gas lamps and 212 oil burners.",
+        "dropped", "",
+    ),
+    "further-review": (
+        "The warden estimated that about 870 otters were tagged in the delta.",
+        "value: {number: 870, unit: otters, bound: about}",
+        "The warden estimated that about 870 otters were tagged in the delta.",
+        "After a further review of logs, the warden estimated that about 840 otters were tagged in the delta.",
+        "changed", "about 840",
+    ),
+    "list-of-reasons": (
+        "The millers argue that the old tariff is void because of the rise of hidden tolls.", "",
+        "The millers argue that the old tariff is void because of later rulings, the tithes that the diet added, "
+        "and the rise of hidden tolls.",
+        "The millers argue that the old tariff is void because of later rulings and the tithes that the diet added.",
+        "dropped", "",
     ),
 }  # fmt: skip
 

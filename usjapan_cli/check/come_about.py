@@ -34,10 +34,17 @@ _CAPITAL = re.compile(r"(?<=\w )[A-Z]\w+")
 _DENIED = re.compile(r"\b(?:no|not|none|never|neither|nor|cannot|without|yet to|failed to)\b|n't\b", re.I)
 _TO_COME = re.compile(
     r"\b(?:will|(?:is|are) (?:expected |due |set |planned |scheduled |supposed |likely )?to) "
-    r"(?:(?:possibly|probably|likely|soon|also|reportedly|eventually|then) )*(?P<verb>[a-z]+)"
+    r"(?:(?:possibly|probably|likely|soon|also|reportedly|eventually|then) )*(?P<verb>consist of|[a-z]+)"
     r"(?: (?P<done>[a-z]+ed|[a-z]+en)\b)?"
 )
-_FORMS = {"have": "(?:has|have)", "be": "(?:is|are|was|were|has been|have been)"}
+_HAS = "(?:has|have|consists? of|comprises?|includes?)"
+_FORMS = {
+    "have": _HAS,
+    "consist of": _HAS,
+    "comprise": _HAS,
+    "include": _HAS,
+    "be": "(?:is|are|was|were|has been|have been)",
+}
 _NOT_YET_SO = re.compile(
     r"\b(?:may|might|could|would|should|will|can|if|whether|possibly|probably|likely|reportedly|expected|"
     r"plan\w*|propos\w+|was|were|had) [^.;,]*$"
@@ -47,6 +54,7 @@ _DONE = re.compile(
     r"(?P<first> (?:the|its|their|a) first\b)?"
 )
 _FIRST_TIME = re.compile(r"\bfor the first time\b(?! since)")
+_WORD = re.compile(r"\w[\w'-]*")
 _OBJECT = 3  # words of what something will have
 _PARTS = re.compile(r"[;:—]")
 _NOT_DONE = re.compile(r"\b(?:has|have|had|did) not (?:yet )?(?P<verb>[a-z]+)\b")
@@ -165,7 +173,7 @@ def _come_true(fact: Fact, old: str, new: str) -> Readings | None:
         return None
     if own["verb"] == "be" and not own["done"]:
         return None
-    what = [own["done"]] if own["done"] else words(fact.statement[own.end() :])[:_OBJECT]
+    what = [own["done"]] if own["done"] else _WORD.findall(fact.statement, own.end())[:_OBJECT]
     so = re.compile(
         rf"(?<!\bto )\b{_FORMS[own['verb']]} (?:now |already |since )*{r'[ -]'.join(map(re.escape, what))}\b",
         re.I,

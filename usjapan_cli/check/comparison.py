@@ -22,11 +22,11 @@ from .bills import fate, is_bill, passed_on, succeeds
 from .come_about import come_about, moved_on_in_place
 from .doubting import DOUBTS, doubted_now, sure_now
 from .ended import ended, no_longer_active
-from .enumerations import by_fewer_or_more, given_up, left_out, relisted
+from .enumerations import by_fewer_or_more, left_out, relisted
 from .foremost import holder_ranked, overtaken, rank_compared
 from .gone_over import given_way
 from .hedging import adverb_in_place, hedge_in_place, is_measured
-from .limits import OTHERWISE, conditioned, excepted, extended, narrowed, so_until
+from .limits import OTHERWISE, excepted, narrowed, so_until
 from .measures import names_other_body
 from .moved_on import instead
 from .narration import is_before
@@ -350,6 +350,7 @@ class Editions:
             return Comparison("same", fact.id, value, value, best.sentence.address, old)
         if fact.value:
             found = self._figure(fact, old, best, matches, bool(address))
+            found = self._with_its_end(fact, address, found) if address else found
         else:
             found = self._claim(fact, old, best, matches, bool(address))
             if address and found.outcome in ("same", "dropped", "gone", "unsure"):
@@ -407,7 +408,7 @@ class Editions:
         if now:
             was, said = instead(self.edition, fact.statement, old, now)
             return found.but(outcome="changed", old=was, new=said)
-        return found if near else found.but(outcome="dropped", reason="the list has no more what it is of")
+        return found if near else found.but(outcome="dropped")
 
     def _said_by(self, fact: Fact, found: tuple[Readings, Sentence] | None) -> Comparison | None:
         return self._otherwise(fact, found[0], (found[1].address, found[1].text)) if found else None
@@ -422,7 +423,6 @@ class Editions:
         finders = (
             passed_on,
             relisted,
-            given_up,
             by_fewer_or_more,
             doer_in_place,
             site_in_place,
@@ -438,18 +438,26 @@ class Editions:
         lost = left_out(fact, old, new) if found.outcome == "same" else frozenset()
         if lost:
             return self._left_out(fact, old, found, lost)
-        behind = self.edition.behind(self.places[found.address])
         paragraph = address.rpartition(".")[0]
         near = " ".join(text for at, text in self.old.items() if at.rpartition(".")[0] == paragraph)
-        next_one = behind.text if behind else ""
-        limit = so_until(fact, old, new, next_one) or ended(fact, old, new, next_one)
-        limit = limit or excepted(fact, old, new, near)
-        added = (find(fact, old, new) for find in (extended, conditioned, narrowed))
-        limit = limit or next(filter(None, added), "")
+        limit = self._end_of(fact, old, found) or excepted(fact, old, new, near)
+        limit = limit or narrowed(fact, old, new)
         if not limit:
             return found
         was, _ = instead(self.edition, fact.statement, old, new)
         return found.but(outcome="changed", old=was, new=limit, reason="")
+
+    def _end_of(self, fact: Fact, old: str, found: Comparison) -> str:
+        """Return the words that say that what was found for a claim is so no more, or until when it was."""
+        behind = self.edition.behind(self.places[found.address])
+        texts = old, found.text, behind.text if behind else ""
+        return so_until(fact, *texts) or ended(fact, *texts)
+
+    def _with_its_end(self, fact: Fact, address: str, found: Comparison) -> Comparison:
+        """Return how it is now with a figure of which a sentence says that it was so."""
+        end = self._end_of(fact, self.old[address], found) if found.outcome == "same" else ""
+        is_own = _has_value(fact, end, 1)  # `serves for six years`
+        return found.but(outcome="changed", new=end) if end and not is_own else found
 
     def _moved_on(self, fact: Fact, old: str, found: Comparison) -> Comparison:
         """Return what is said now in the place of a claim that is over, denied or overtaken."""
@@ -614,7 +622,11 @@ class Editions:
             is_fiscal = moved and not _is_of_its_date(fact, lost) and _is_fiscal(old, lost, text, moved)
             if moved and not is_of_period and not is_fiscal:  # a date is another
                 return Comparison("changed", fact.id, written(old, lost), written(text, moved), *where)
-        other = self._in_place(fact, old, text) if is_known else None
+        other = (
+            come_about(fact, old, text, self.source.date) or self._in_place(fact, old, text)
+            if is_known
+            else None
+        )
         if other:
             return self._otherwise(fact, other, where)
         gone = self._lost(fact, old, self.edition.around(match.place))
@@ -1028,10 +1040,17 @@ class Editions:
         if is_known and not found:
             found = no_longer_in_place(fact, old, text)
             found = found or (None if is_over(fact, old, text) else hedge_in_place(fact, old, text))
+            if found and not found.is_over and self._is_of_other_day(fact, old, text):
+                found = None
         if found:
             return self._otherwise(fact, found, where)
         reason = taken_back(fact, old, text) or ended_by(fact, old, text, self._new_day)
         return Comparison("dropped", fact.id, "", "", *where, reason) if reason else None
+
+    def _is_of_other_day(self, fact: Fact, old: str, new: str) -> bool:
+        """Tell whether a fact says what was done on a date that a new sentence has not, but another."""
+        lost = [claim for claim in self._lost(fact, old, [new]) if claim.kind in DATES]
+        return bool(lost) and has_happened(fact) and any(claim.kind in DATES for claim in figures(new))
 
     def _put_off(self, fact: Fact, old: str, best: Match) -> Readings | None:
         """Return the later date of what was to come by one and is still to come."""
@@ -1171,12 +1190,12 @@ def _without_old_plan(text: str) -> str:
     return "; ".join(kept) if is_told else text
 
 
-def _has_value(fact: Fact, text: str) -> bool:
+def _has_value(fact: Fact, text: str, shortest: int = _RARE) -> bool:
     """Tell whether a text has the figure of a fact, if that is not a small one which may be of anything."""
     wanted = value_claim(fact.value, fact.statement) if fact.value else None
     return (
         wanted is not None
-        and len(wanted.key) >= _RARE
+        and len(wanted.key) >= shortest
         and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(text))
     )
 

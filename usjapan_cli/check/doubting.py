@@ -41,6 +41,7 @@ _HOW_OFTEN = exactly(
     "generally, usually, typically, normally, ordinarily, often, frequently, commonly, sometimes, "
     "occasionally, in general, as a rule, in most cases, in many cases, in some cases, by and large"
 )
+_ALWAYS = exactly("always, invariably, in every case, in all cases, in each case, without exception")
 _HOW_FAR = exactly(
     "mostly, largely, mainly, chiefly, primarily, partly, in part, for the most part, on the whole"
 )
@@ -54,6 +55,7 @@ _HEDGES = (  # each with what a claim has that is hedged so already, and what ke
 )
 _MODALS = listed("may, might, could")
 _AUXILIARIES = listed("is, are, was, were, has, have, had, been, does, do, did")
+_SURER = {"be": ("is", "are"), "have": ("likely", "probably")}  # what stands for `may be`, `may have`
 _LIMITING = NEGATIONS | {"only", "none", "nobody", "neither"}  # before what is permitted
 _ADVERBIAL = ("ally", "ely", "ily", "ntly", "rly", "sly", "tly")
 _BETWEEN = ("have", "be", "been", "also", "still", "well", "not")
@@ -112,13 +114,30 @@ def _is_firm(text: Text, at: int, hit: Hit, keeping: Phrases) -> bool:
 def sure_now(fact: Fact, old: str, new: str) -> Readings | None:
     """Return what a claim and its old sentence doubt, and how a new one has it without doubt."""
     before, now, stated = read(old), read(new), read(fact.statement).marked
-    done = _done_now(before, now, stated)
+    done = _so_now(before, now, stated) or _done_now(before, now, stated)
     if done:
         return done
+    always = next(iter(now.marked.hits(_ALWAYS)), None)
+    often = next(iter(before.marked.hits(_HOW_OFTEN)), None)
+    if always and often and stated.has(_HOW_OFTEN) and not before.marked.has(_ALWAYS):
+        return Readings(before.said(often.start, often.end), now.said(always.start, always.end))
     for phrases, keeping in ((_DOUBTING, _KEEPING), (_SAID, _KEEPING_SAID)):
         hit = next(iter(before.marked.hits(phrases)), None)
         if hit and stated.has(phrases) and not now.marked.has(keeping):
             return _without(before, hit, now)
+    return None
+
+
+def _so_now(before: Text, now: Text, stated: Marked) -> Readings | None:
+    """Return what may be so by a claim, and is said to be so now, or likelier: `may be apt -> are apt`."""
+    own, theirs = before.marked.words, now.marked.words
+    for at, word in enumerate(own[:-2]):
+        surer = _SURER.get(own[at + 1], ()) if word in _MODALS and word in stated.words else ()
+        what = own[at + 2 : at + 4]
+        there = (n for n in range(1, len(theirs)) if theirs[n : n + len(what)] == what)
+        place = next((n for n in there if theirs[n - 1] in surer), 0)
+        if place and what[0] in stated.words:
+            return Readings(before.said(at, at + 3), now.said(place - 1, place + 1))
     return None
 
 

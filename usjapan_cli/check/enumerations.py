@@ -41,22 +41,23 @@ _LEADING = (
     rf"{_VERB})"
 )
 _LEAD = re.compile(rf"^.*\b{_LEADING}(?: the| its| their| an?)? (?=\S)")
-_REST = re.compile(rf"(?<=[\w)]) (?:{_LEADING}|that|which|who|whose)\b.*|[.;:]$")
+_REST = re.compile(rf"(?<=[\w)]) (?:{_LEADING}|that|which|who|whose)\b(?!-).*|[.;:]$")
+_ASIDE = re.compile(r" \([^()]*\)|(?<=\band), since [^,;.]+,")
 _OPENER = re.compile(  # of a phrase before the list: `In 2020, Orm, Varn, and Sund`
     r"(?:In|At|On|By|For|From|Under|Since|After|Before|During|With|As|Of|To|Today|Now|Then|Also|[A-Z]\w+ly)\b"
 )
 _BY = re.compile(
     r"\b(?P<done>[a-z]+(?:ed|n|t|d)) (?:jointly |together )?by (?P<whom>(?:[^,;.]|\.(?=\w| [A-Z]))+)"
 )
-_LOST = re.compile(
-    r"\b(?:lost|left|quit|closed|ended|lapsed|expired|withdr(?:ew|awn)|ceded|sold|dropped|no longer|stopped|"
-    r"removed|repealed|abandoned)\b"
-)
 _TOGETHER = re.compile(
     r"\b(?:together|jointly|partner\w*|cooperat\w+|collaborat\w+|conjunction|coordinat\w+|along with|"
     r"as well as|alongside|both)\b"
 )
 _CLAUSE = re.compile(r"[;—] ?|, (?:and|but|while|which|who|whereas) ")
+_TWO_KINDS = re.compile(
+    r"\b(?P<one>[A-Za-z-]+) (?:or|and(?= [A-Z])) (?P<other>[A-Za-z-]+) (?P<noun>[A-Za-z]+)"
+)
+_STEM = 4  # letters by which a noun is known, be it one or many
 
 
 class List(Record):
@@ -72,7 +73,7 @@ def relisted(fact: Fact, old: str, new: str) -> Readings | None:
 
     A list of examples may name more or fewer of them.
     """
-    own = bag(fact.statement)
+    own, old, new = bag(fact.statement), _ASIDE.sub("", old), _ASIDE.sub("", new)
     for before in _lists(old):
         is_whole = all(2 * len(member & own) >= len(member) for member in before.members)
         if _OPEN.search(before.lead) or not is_whole:
@@ -84,8 +85,19 @@ def relisted(fact: Fact, old: str, new: str) -> Readings | None:
             shared = len(before.members) - len(lost)
             is_other = shared >= min(_AT_LEAST, len(before.members)) and bool(come) != bool(lost)
             is_other = is_other and now.members[0] not in come  # which may be of what leads to the list
-            if is_other and not any(one & bag(old) for one in come) and not _is_beside(lost, now, new):
+            is_known = any(2 * len(one & bag(old)) > len(one) for one in come)
+            if is_other and not is_known and not _is_beside(lost, now, new):
                 return Readings(before.text, _upto(now, before))
+    return _with_another(own, old, new)
+
+
+def _with_another(own: frozenset[str], old: str, new: str) -> Readings | None:
+    """Return what has one more word for its kind: `the controlling opinion -> controlling or concurring`."""
+    for found in _TWO_KINDS.finditer(new):
+        noun, other = bag(found["noun"]), bag(found["other"])
+        was = re.search(rf"\b{re.escape(found['one'])} {re.escape(found['noun'][:_STEM])}\w*", old)
+        if was and bag(was[0]) <= own and noun and other and not other & bag(old):
+            return Readings(was[0], found[0])
     return None
 
 
@@ -104,21 +116,6 @@ def by_fewer_or_more(fact: Fact, old: str, new: str) -> Readings | None:
         is_left = len(kept) == len(are) < len(were) and not _TOGETHER.search(clause)
         if is_joined or is_left:
             return Readings(before[0], clause)
-    return None
-
-
-def given_up(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return both readings of a list of a claim of which a new sentence says what is lost, and adds none."""
-    own = bag(fact.statement)
-    clauses = [clause.rstrip(".") for clause in _CLAUSE.split(new) if clause]
-    clause = max(clauses, key=lambda one: len(own & bag(one)))
-    others = bag(" ".join(one for one in clauses if one is not clause and _LOST.search(one)))
-    for before in _lists(old):
-        kept = [one for one in before.members if one <= bag(clause)]
-        lost = [one for one in before.members if not one & bag(clause)]
-        is_of_claim = all(member & own for member in before.members) and bag(clause) <= bag(old)
-        if is_of_claim and kept and lost and all(one & others for one in lost):
-            return Readings(before.text, clause)
     return None
 
 
@@ -150,8 +147,7 @@ def _parts(text: str) -> list[frozenset[str]]:
 
 def _upto(now: List, before: List) -> str:
     """Return a list as it is written, without what follows a last member that another list has as well."""
-    known = [one for one in before.members if _is_same(one, now.members[-1])]
-    if not known:
+    if now.members[-1] in _unlike(now, before):
         return now.text
     last = re.split(r"(?<=,) (?:and |or )?| (?:and|or) ", now.text)[-1]
     said = last.split()
@@ -161,8 +157,15 @@ def _upto(now: List, before: List) -> str:
 
 
 def _unlike(one: List, other: List) -> list[frozenset[str]]:
-    """Return the members of a list that another has not."""
-    return [member for member in one.members if not any(_is_same(member, theirs) for theirs in other.members)]
+    """Return the members of a list that another has not; each of that stands for one."""
+    left = list(other.members)
+    pairs = ((2 * len(a & b) - len(a | b), a, b) for a, b in product(one.members, other.members))
+    kept = []
+    for _, mine, theirs in sorted(pairs, key=lambda pair: -pair[0]):
+        if mine not in kept and theirs in left and _is_same(mine, theirs):
+            kept.append(mine)
+            left.remove(theirs)
+    return [member for member in one.members if member not in kept]
 
 
 def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -191,6 +194,9 @@ def _lists(text: str) -> Iterator[List]:
             if not is_whole:
                 break
         members = tuple(bag(text[start:end]) for start, end in places)
+        if any(members[-1] <= one for one in members[:-1]):  # `an essay, or an essay by mail`
+            places[-1] = (last[0], last[0] + len(text[slice(*last)].rstrip(".")))
+            members = (*members[:-1], bag(text[slice(*last)]))
         if all(members):
             first = places[0][0]
             yield List(text[first : places[-1][1]], text[max(0, first - _BEFORE) : first], members)

@@ -188,10 +188,17 @@ def rank_compared(fact: Fact, new: str) -> int | None:
         if told is None or (needs_name and not is_named):
             continue
         count, whom = told.groupdict().get("count"), told.groupdict().get("list") or ""
-        if any(name in whom for name in own):
+        if any(name in whom for name in own) or _is_of_other_rank(found, new[: told.end()]):
             continue
         return 1 + (CARDINALS[count.lower()] if count else len(re.split(r",? and |, ", whom)))
     return None
+
+
+def _is_of_other_rank(own: re.Match[str] | None, told: str) -> bool:
+    """Tell whether what is before another is so by a rank told of else: `third-largest buyer, behind Orm`."""
+    noun = bag(own["behind"] or "") if own else frozenset[str]()
+    others = (bag(one["behind"] or "") for one in _RANK.finditer(told) if one["rank"])
+    return any(noun and other and noun.isdisjoint(other) for other in others)
 
 
 def _keys(rank: Rank) -> set[str]:

@@ -104,7 +104,7 @@ _AMOUNT = (  # with what leads to it, and its noun
     r"(?: ?(?!(?:in|on|of|by|at|for|from|to|and|with|over|as|under|after|before)\b)[a-z-]+){0,3}"
     r"(?<! )"
 )
-_NAME_BEFORE = re.compile(r"(?<![.] )(?<!^)\b[A-Z]\w+ $")
+_NAME_BEFORE = re.compile(r"(?<![.] )(?<!^)\b[A-Z][\w.]+\)? $")  # of a number: `Section`, `E.O.`
 
 
 def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -331,7 +331,8 @@ def _is_of_superlative(text: Text, hit: Hit) -> bool:
         words[hit.end : hit.end + 1],
     )
     is_ly = bool(behind) and behind[0].endswith("ly")
-    is_led = bool(before) and before[0] in _LEADING
+    is_owned = bool(before) and text.wording.is_possessive(hit.start - 1)
+    is_led = is_owned or (bool(before) and before[0] in _LEADING)
     return before == ("most",) or (own == "most" and (is_led or is_ly))
 
 

@@ -32,6 +32,9 @@ _BEFORE = re.compile(
     rf"(?:^|(?<=; )|(?<=, ))(?:[Bb]efore|[Pp]rior to) {_THING}(?=, )|\b(?:[Bb]efore|[Pp]rior to) {_YEAR}|"
     r"\b(?:[Ff]ormerly|[Pp]reviously|[Ii]nitially|[Aa]t (?:first|one time)|[Ii]n (?:the past|past years))\b"
 )
+_LONG = re.compile(r"\b(?:had|long) (?:long )?(?=[a-z]+(?:ed|en)\b)")  # before what was done, or so
+_OF_THOSE = re.compile(r"Of (?:the|those|these) [^;]*? (?:was|were) [^;]*, (?P<now>[^,;]+?)\.$")
+_TURN = re.compile(r"(?:, but|;) (?P<now>[^;]+?)\.?$")
 _KNOWN = re.compile(
     r"\b(?:until|till|through|before|prior to|formerly|previously|initially|at first|originally)\b", re.I
 )
@@ -66,29 +69,14 @@ _EXCEPTED = re.compile(
     r"but the|but those|unless|exempt\w*)\b",
     re.I,
 )
-_AND_SINCE = re.compile(
-    rf"\band,? since (?P<when>{_YEAR}), (?:also )?"
-    r"(?!(?:has|have|is|are|was|were|can|may|will|must|it|they)\b)"
-    r"(?![a-z]+(?:s|ed) (?:the|an?|to|its|their)\b)[^;.]+"
-)
 _CONDITION = re.compile(
-    r"\b(?:(?:only )?if|provided(?: that)?|as long as|on condition that|unless|subject to) "
-    rf"(?P<what>{_THING})",
-    re.I,
+    rf"\b(?:(?:only )?if|provided(?: that)?|as long as|on condition that|unless|subject to) {_THING}", re.I
 )
-_ALL = re.compile(
-    r"\b(?:all|any|every|each) (?:[a-z]+ ){0,2}(?P<whom>[a-z]+)"
-    r"(?=[.,]|$| (?:in|on|of|at|to|for|by|may|must|can|is|are|has|have|will|shall)\b)",
-    re.I,
-)
-_EXAMPLES = re.compile(r"\b(?:such as|includ\w+|for example|among)\b", re.I)
-_QUALIFIED = r"(?:that|who|whose|with|without|over|under|aged|older than|younger than|in need of) [^,;.]+"
 _ONLY = re.compile(
     r"(?:\b[\w'-]+ ){0,2}(?<!not )\b(?:only|alone|solely|exclusively)\b"
     r"(?! (?:about|some|after|when|if|once|\$?\d|one|two|three|four|five|six|a|an|the|in|since|recently)\b)"
     r"(?: [\w'-]+){0,3}"
 )
-_WHOLE = 0.7  # part of a clause that a claim has if it is of all that is told there
 _MOST = 0.5  # part of what the old sentence has of a claim that a clause must tell to be of it
 
 
@@ -104,6 +92,10 @@ def so_until(fact: Fact, old: str, new: str, behind: str) -> str:
     shift = in_the_past(bag(fact.statement), old, clause)
     patterns = {"present": (_UNTIL, _FOR_LONG, _BEFORE), "perfect": (_UNTIL, _FOR_LONG)}.get(shift, ())
     mark = next((found for found in (pattern.search(clause) for pattern in patterns) if found), None)
+    turn = _TURN.search(new, new.find(clause) + len(clause) - 1) if shift and _LONG.search(clause) else None
+    turn = turn or (_OF_THOSE.match(new) if shift else None)
+    if mark is None and turn:
+        return turn["now"]
     if mark is None or (_DENIED.search(clause[: mark.start()]) and not _DENIED.search(old)):
         return ""
     if re.search(_YEAR, mark[0]):
@@ -127,37 +119,17 @@ def excepted(fact: Fact, old: str, new: str, near: str) -> str:
     return uncapitalized(found[0]) if none or not _DENIED.search(clause[: found.start()]) else ""
 
 
-def extended(fact: Fact, old: str, new: str) -> str:
-    """Return what a new sentence adds to what is so, with since when: `and, since 2026, drivers`."""
-    clause, _ = _told(fact, old, new)
-    is_open = any(map(_EXAMPLES.search, (old, fact.statement)))
-    found = None if is_open else _AND_SINCE.search(clause)
-    before = bag(clause[: found.start()]) if found else frozenset[str]()
-    is_whole = len(before & bag(fact.statement)) >= _WHOLE * len(before)  # not of one among several
-    return found[0] if found and is_whole and not bag(found["when"]) <= bag(old) else ""
-
-
-def conditioned(fact: Fact, old: str, new: str) -> str:
-    """Return on which condition, or for which of all, it is so now what a fact says without any."""
-    clause, _ = _told(fact, old, new)
-    found = None if any(map(_CONDITION.search, (old, fact.statement))) else _CONDITION.search(clause)
-    if found and 2 * len(bag(found["what"]) - bag(old)) > len(bag(found["what"])):
-        return found[0]
-    for every in _ALL.finditer(fact.statement):
-        limited = re.compile(rf"\b(?:[a-z]+ ){{0,2}}{every['whom']} {_QUALIFIED}")
-        found = limited.search(clause)
-        if found and not any(map(limited.search, (old, fact.statement))):
-            return found[0]
-    return ""
-
-
 def narrowed(fact: Fact, old: str, new: str) -> str:
-    """Return the words with `only` in which a new sentence says what a fact says without."""
+    """Return the words with `only`, or with `if`, in which a new sentence says what a fact says without."""
     clause, _ = _told(fact, old, new)
-    if any(pattern.search(text) for pattern in (_ONLY, _EXCEPTED) for text in (old, fact.statement)):
-        return ""
-    claim = bag(fact.statement)
-    return next((found[0] for found in _ONLY.finditer(clause) if bag(found[0]) & claim), "")
+    claim, known = bag(fact.statement), bag(old)
+    said = (old, fact.statement)
+    if not any(pattern.search(text) for pattern in (_ONLY, _EXCEPTED) for text in said):
+        found = next((one for one in _ONLY.finditer(clause) if bag(one[0]) & claim), None)
+        if found:
+            return found[0]
+    found = None if any(map(_CONDITION.search, said)) else _CONDITION.search(clause)
+    return found[0] if found and 2 * len(bag(found[0]) & known) < len(bag(found[0])) else ""
 
 
 def _told(fact: Fact, old: str, new: str) -> tuple[str, list[str]]:

@@ -125,7 +125,8 @@ _IN_A_MONTH = re.compile(rf"(?: [a-z-]+)? in (?:{'|'.join(sorted(MONTHS))})\b", 
 _OWNER = re.compile(r"([A-Z]\w+)'s? ")
 _FURTHER = re.compile(  # what is of another one, or comes on top
     r"\b(?:[Aa]nother|additional|"
-    r"[Aa]n? (?:second|third|fourth|further|separate|additional|different)\b(?! of|-))"
+    r"[Aa]n? (?:second|third|fourth|further|separate|additional|different)\b"
+    r"(?! of|-)(?! [a-z]+ (?:of|by|in)\b))"
 )
 _ADDED = re.compile(r"\b(?:as well as|in addition|along with|together with|plus|besides)\b", re.I)
 _MORE_BEHIND = re.compile(r"(?: (?!or )[a-z-]+)? (?:more|others|further|additional)\b(?! than)")

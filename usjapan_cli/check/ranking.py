@@ -7,6 +7,7 @@ import re
 from .alignment import bag, root_of
 from .quantities import figures
 from .readings import Readings
+from .surroundings import is_in_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:
             continue
         for other in _SOME.finditer(new):
             if root_of(other[2].lower()) == noun and any(
-                claim.kind == "count" for claim in figures(other[1])
+                claim.kind == "count" and not is_in_name(new, other.span(1)) for claim in figures(other[1])
             ):
                 return Readings(match[1].lower(), other[1].lower())
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ..core.facts import initials_of
 from ..core.words import words
 from .alignment import alike, root_of, rooted
 from .marked import OPENING, parts
@@ -90,6 +91,7 @@ def name_in_place(
         whole[whole.index(first) :]
         for whole in names(now.wording, common)
         if not _is_part(now, whole, before.wording.keys)
+        if initials_of(now.said(whole[0], whole[-1] + 1)).lower() not in before.wording.keys
         for first in [at for at in whole if _is_other(now, at, before.wording.keys)][:1]
     ]
     for whole in names(before.wording, common):
@@ -210,11 +212,17 @@ def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readi
             )
             for name, start, end in there
             if not is_before(new, (start, end)) and _may_hold(name, fact, common, is_first=start == 0)
-            if not before & set(words(_untitled(name))) - _SMALL or TAKING.match(new[end:])
+            if not _is_known(_untitled(name), before) or TAKING.match(new[end:])
         ]
         if fresh:
             return Readings(_untitled(was), _untitled(max(fresh)[-1]))
     return None
+
+
+def _is_known(name: str, before: set[str]) -> bool:
+    """Tell whether an old text has a word of a name; of a body's, which share many, all of them."""
+    own = set(words(name)) - _SMALL
+    return own <= before if len(own) > _MANY else bool(own & before)
 
 
 def _alone(name: str, old: str) -> str:

@@ -125,6 +125,7 @@ _PRONOUN = re.compile(r"(?:It|Its|They|Their|These|Those|He|She)\b")
 _GOING_ON = re.compile(rf"{_PRONOUN.pattern}|Of (?:these|those|them)\b")
 _COMPOUND = re.compile(r"-[a-z]")  # behind a figure
 _STOP = re.compile(r"[.,;:)]")
+_ITS = re.compile(r"\b(?:its|their) $")
 _REST = re.compile(r"\bthe (?:rest|remainder|balance)\b")
 _ELLIPTIC = re.compile(
     r" (?:first |originally |initially |previously |then |once )?[a-z]+ed\b"
@@ -443,9 +444,19 @@ class Successors:
         origin = self.origin(match.place)
         if self.wanted.kind != "rank" or origin == self.old:
             return False
-        others = [self._likeness(old, new, match, best) for old in spots(origin, "rank", self.common)]
+        return self._is_liker(spots(origin, "rank", self.common), new, match, best)
+
+    def is_of_one_beside(self, new: Spot, match: Match) -> bool:
+        """Tell whether a new figure stands rather where another of the fact's own sentence stood."""
+        there = {claim.key for claim in figures(match.sentence.text)}
+        others = [one for one in self.spots if one is not self.own and one.claim.key not in there]
+        return new.claim.key != self.wanted.key and self._is_liker(others, new, match, match)
+
+    def _is_liker(self, others: Iterable[Spot], new: Spot, match: Match, best: Match) -> bool:
+        """Tell whether some old figure is liker a new one than the fact's own is."""
         own = self.own.but()  # another one: to the claim's own the words of the claim add
-        return max(others, default=0.0) > self._likeness(own, new, match, best)
+        likeness = self._likeness(own, new, match, best)
+        return any(self._likeness(old, new, match, best) > likeness for old in others)
 
     def _opens_with_other(self, match: Match) -> bool:
         """Tell whether a sentence opens with `they` or the like, where the one before it is of others."""
@@ -655,6 +666,8 @@ class Successors:
         upto = [part for part in parts if part.start <= new.place[0]]
         opening = next(part for part in reversed(upto) if part.opens)
         named = upto[-1].names or opening.names
+        if _ITS.search(text[: new.place[0]]) and mine & parts[0].names:
+            return False  # `Orm is third, behind Sund, and its largest lender`
         others = [part for part in parts if mine & part.names]
         if any(part.start != upto[-1].start and _REST.search(text, part.start, part.end) for part in others):
             return True  # `others pay over half of it, and the county the rest`

@@ -113,7 +113,7 @@ _REVERSED = re.compile(  # of somebody's view
 )
 _VIEW = bag("position stance opposition objection objections reservations")
 _PLANS = re.compile(r"(?<!the )(?<!a )\b(?:plan(?:s|ned)?|intend(?:s|ed)?|hope[sd]?|propose[sd]?) to\b")
-_PHASE = re.compile(r"\b(?:is|are) (\w+ing)\b|\b(?:has|have) (begun|started)\b")
+_PHASE = re.compile(r"\b(?:is|are) (\w+ing)\b|\b(?:has|have) (begun|started)\b|\bmust be (\w+ed)\b")
 _BEGUN = frozenset(root_of(word) for word in ("begin", "start", "launch", "commence", "open"))
 _OF_TIME = ("until", "early", "late")  # which are asked for with their dates
 _AHEAD = re.compile(r"\b(?:would|will|plans?|proposes?|hopes?|expects?|intends?)\b")
@@ -345,7 +345,7 @@ def _phase_lost(fact: Fact, old: str, new: str) -> str:
         return ""
     before, there = ({root_of(word) for word in words(text)} for text in (old, new))
     for found in _PHASE.finditer(fact.statement):
-        verb = root_of((found[1] or found[2]).lower())
+        verb = root_of((found[1] or found[2] or found[3]).lower())
         is_told = not _BEGUN.isdisjoint(there) if found[2] else any(alike(verb, word) for word in there)
         if verb in before and verb not in there and not is_told:
             return f'the new sentence does not say "{found[0]}"'

@@ -115,6 +115,8 @@ class Weighing:
         spot, text, successors = one.spot, one.match.sentence.text, self._successors
         if one.weight < _LEAST or successors.is_said_of_another(spot, one.match):
             return False
+        if successors.is_of_one_beside(spot, one.match):
+            return False
         nouns = successors.own.noun | unit_of(self._fact)
         is_counted = successors.wanted.kind in ("count", "rank")
         has_noun = not is_counted or not nouns.isdisjoint(words_behind(text, spot.place[1]))
