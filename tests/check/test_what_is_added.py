@@ -542,6 +542,18 @@ CASES: dict[str, tuple[str, ...]] = {
         "The millers argue that the old tariff is void because of later rulings and the tithes that the diet added.",
         "dropped", "",
     ),
+    "some-of-all": (
+        "Any resident may cut reeds.", "",
+        "Any resident may cut reeds in the marsh.",
+        "Any resident who holds a permit may cut reeds in the marsh.",
+        "changed", "resident who holds a permit may cut reeds in the marsh",
+    ),
+    "given-up": (
+        "The regime controls the capital and most ports.", "",
+        "The regime controls the capital and most ports.",
+        "The regime controls most ports; it lost the capital in 2026.",
+        "changed", "The regime controls most ports",
+    ),
 }  # fmt: skip
 
 

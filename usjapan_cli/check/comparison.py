@@ -22,7 +22,7 @@ from .bills import fate, is_bill, passed_on, succeeds
 from .come_about import come_about, moved_on_in_place
 from .doubting import DOUBTS, doubted_now, sure_now
 from .ended import ended, no_longer_active
-from .enumerations import by_fewer_or_more, left_out, relisted
+from .enumerations import by_fewer_or_more, given_up, left_out, relisted
 from .foremost import holder_ranked, overtaken, rank_compared
 from .gone_over import given_way
 from .hedging import adverb_in_place, hedge_in_place, is_measured
@@ -423,6 +423,7 @@ class Editions:
         finders = (
             passed_on,
             relisted,
+            given_up,
             by_fewer_or_more,
             doer_in_place,
             site_in_place,
