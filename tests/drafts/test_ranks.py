@@ -20,6 +20,20 @@ RIGHT = [
     "As of May 2023, Japan's investors were ahead of all other foreign holders of U.S. Treasury securities.",
     "Two countries would still outspend Japan on defense if the plan took effect, as of May 2023.",
     "As of May 2023, Japan's top trading partner was China.",
+    # by who alone is ahead, by a medal, just within or outside
+    "As of May 2023, Japan's economy trailed only those of the United States and China.",
+    "As of May 2023, no country was a greater source of direct investment in the United States than Japan.",
+    "As of May 2023, Japan's economy took the bronze.",
+    "As of May 2023, Japan just made the top four of U.S. trading partners overall.",
+    "Germany won gold in the relay of 2022.",
+    # by a role in our trade, whoever is named before
+    "Japan bought from us in 2022. It stood fifth among the customers of the United States.",
+    "Japan came in fifth as a supplier of ours in 2022.",
+    "In 2022 only four countries shipped us more than Japan did.",
+    "Germany was the fourth-largest market for Italian exports.",
+    "Japan came fourth among buyers of our farm exports in 2022.",
+    # by whose partner
+    "In 2022 Japan traded more with China than with the United States.",
     # in cells
     TABLE.format("Who", "Largest economies of the world", "U.S. 1st, Japan 3rd"),
     TABLE.format("Japan's place", "Overall U.S. trading partner", "No. 4"),
@@ -47,6 +61,16 @@ WRONG = [
     "As of May 2023, Japanese investors came second among foreign holders of U.S. Treasury securities.",
     "Four countries would still outspend Japan on defense if the plan took effect, as of May 2023.",
     "As of May 2023, the United States was Japan's top trading partner.",
+    "As of May 2023, Japan's economy trailed only that of the United States.",
+    "Should the plan take effect, only our own defense budget would be larger than Japan's.",
+    "As of May 2023, one country, and just one, was a greater source of direct investment in the United States than Japan.",
+    "As of May 2023, Japan's economy took the silver.",
+    "As of May 2023, Japan's economy stood one step off the podium.",
+    "As of May 2023, Japan narrowly missed the top four of U.S. trading partners overall.",
+    "Japan bought from us in 2022. It stood third among the customers of the United States.",
+    "Japan came in fourth as a supplier of ours in 2022.",
+    "In 2022 only two countries shipped us more than Japan did.",
+    "In 2022 Japan traded more with the United States than with any other country.",
     TABLE.format("Who", "Largest economies of the world", "U.S. 1st, Japan 2nd"),
     TABLE.format("Japan's place", "Overall U.S. trading partner", "No. 5"),
 ]

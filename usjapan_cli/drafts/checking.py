@@ -132,7 +132,7 @@ def _found(document: Document, file: str, rules: _Rules, sentences: Sequence[Sen
     for sentence in sentences:
         beside = named.beside(sentence, document)
         passages = followed.by(sentence)
-        around = as_followed(sentence), sentence.heading, sentence.is_cell, sentence.is_context
+        around = as_followed(sentence), sentence.heading, sentence.lead, sentence.is_cell, sentence.is_context
         said = (sentence.text, *around, passages, *(fact.id for fact in beside))
         if said not in known:
             claims = Claims(sentence, rules.meanings, beside, passages)
@@ -189,7 +189,7 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     words += strangers(claims, words)
     words = [one for one in words if not is_of_another_deal(claims, one.fact)]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
-    pairs = list(compared(claims))
+    pairs = [*compared(claims), *_places(claims, found)]
     words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
     words = [one for one in words if not _is_of_a_wrong_rank(one, wrong)]
@@ -222,6 +222,19 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
         yield from Beside(claims, [], [*shown, *held]).supported(parts)
     elif not (pairs or claims.sentence.is_context):
         yield from Beside(claims, [*wrong, *said], held).supported(parts)
+
+
+def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]:
+    """Yield the places and sums that a sentence gives partners of trade, of which nothing is found yet."""
+    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
+    strange = [one for one in claims.figures if one.start not in known]
+    ranks, sums = ([one for one in strange if one.quantity.kind == kind] for kind in ("rank", "money"))
+    if ranks or sums or " more " in claims.text:
+        from . import standings  # for a rank or a sum that no fact meant has
+
+        yield from standings.other_place(claims, ranks)
+        yield from standings.other_sum(claims, sums)
+        yield from standings.other_first_partner(claims)
 
 
 def _is_told(one: Support) -> bool:

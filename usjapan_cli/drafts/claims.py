@@ -91,7 +91,10 @@ if TYPE_CHECKING:
 
 
 _TRADED = pattern(  # `Japan sold us $188 billion worth`, which has no word that tells
-    r"[A-Z][a-z]+ (?:sold|sells|supplied|supplies|bought|buys|took|takes)(?: from)?(?: us)? \$\d", needs=" $"
+    r"[A-Z][a-z]+ (?:sold|sells|supplied|supplies|bought|buys|took|takes)(?: from)?(?: us)? \$\d"
+    r"|\b(?:[Ss]old|[Bb]ought|[Ee]xported|[Ii]mported) (?:to|from) [A-Z][\w.]*(?: [A-Z]\w+)?(?::| =|"
+    r" \u2013| \u2014)? \$\d",
+    needs=" $",
 )
 _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
     r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"

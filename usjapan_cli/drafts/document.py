@@ -106,8 +106,8 @@ class Sentence(Record):
     """A sentence of a draft: `text` is the draft from `start` on, with blanks for line ends and marks.
 
     `before` is the sentence that it follows, for a cell the head of its row; `heading` is what stands above
-    it. A heading or a question is context for others alone. `quotes` are the spans in quotation marks, by
-    their places in `text`.
+    it, `lead` what leads to the list in which it is. A heading or a question is context for others alone.
+    `quotes` are the spans in quotation marks, by their places in `text`.
     """
 
     start: int
@@ -118,6 +118,7 @@ class Sentence(Record):
     is_quoted: bool = False
     quotes: tuple[tuple[int, int], ...] = ()
     is_cell: bool = False
+    lead: str = ""
 
     def is_in_quotes(self, at: int) -> bool:
         """Tell whether a place of the text stands in quotation marks."""
@@ -286,7 +287,9 @@ class _Reader:
         is_context = is_run_in or _is_no_claim(text)
         if self.sentences and len(text) < _LONGEST_VERDICT and _CALLED_FALSE.fullmatch(text):
             self.sentences[-1] = self.sentences[-1].but(is_context=True)
-        self.sentences.append(Sentence(at, text, before, heading, is_context, is_quoted, quotes))
+        self.sentences.append(
+            Sentence(at, text, before, heading, is_context, is_quoted, quotes, False, self._lead)
+        )
         self._before = text
 
     def _end_table(self) -> None:

@@ -31,9 +31,10 @@ _OF_FLOW = pattern(
     needs="imports|exports",
 )
 _ROLE_BEHIND = pattern(  # `the biggest supplier`, of ours
-    r"[ -](?:largest |biggest )?(?:(?:U\.S\.|American|overall|foreign) )?"
-    r"(?:(?P<imports>suppliers?|sellers?)|(?P<exports>buyers?|customers?|export markets?))\b(?! (?:of"
-    r"|for) (?!our|U|Am|goods))",
+    r"[ -](?:largest |biggest )?(?:place )?(?:(?:among|as|of)(?: (?:all|our|the|an?))* )?"
+    r"(?:(?:U\.S\.|American|overall|foreign) )?(?:(?P<imports>suppliers?|sellers?)|(?P<exports>buyers?"
+    r"|customers?|export markets?))\b(?! (?:of"
+    r"|for) (?!our|the U|U|Am|goods))",
     needs="supplier|seller|buyer|customer|export market",
 )
 _OF_OTHERS = pattern(r"\b(?!America|U\.S)[A-Z]\w+(?:'s|s') (?:[a-z]+ )?$|\b(?:its|their|his|her) $")
@@ -50,8 +51,8 @@ _OWNER = pattern(
 _ITS = pattern(r"\b(?:its|their)\s+(?:\w+\s+)?$", needs="its|their")
 _OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
 _OF_OURS = pattern(  # `bought $120 billion of our goods`
-    r"[^.;]{0,40}? (?:our|U\.S\.|American|America's) (?:goods|products|services|exports|wares)\b",
-    needs=" goods| products| services| exports| wares",
+    r"[^.;]{0,40}? (?:(?:our|U\.S\.|American|America's) (?:goods|products|services|exports|wares)|of ours)\b",
+    needs=" goods| products| services| exports| wares| of ours",
 )
 _TO_US = pattern(
     r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
@@ -97,9 +98,8 @@ def _near(claims: Claims, figure: Figure) -> str:
     behind = _OF_FLOW.match(claims.text, figure.end)
     if behind:
         return _as_we_see_it(claims.text, behind)
-    role = _ROLE_BEHIND.match(claims.text, figure.end) if figure.quantity.kind == "rank" else None
-    if role and not _OF_OTHERS.search(claims.text, 0, figure.start):
-        return role.lastgroup or ""
+    if role := role_behind(claims, figure):
+        return role
     begin, end = claims.clause(figure.start)
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
     if figure.quantity.kind == "rank" and _BOTH_WAYS.search(claims.text, 0, figure.start):
@@ -126,6 +126,13 @@ def _near(claims: Claims, figure: Figure) -> str:
         return _way_before(claims) if is_same or is_left_to_before(claims, figure) else ""
     _, match = min(ways, key=lambda one: one[0])
     return _as_we_see_it(claims.text, match)
+
+
+def role_behind(claims: Claims, figure: Figure) -> str:
+    """Return the way the trade goes in which a rank's bearer has a role: `the third-largest buyer`."""
+    role = _ROLE_BEHIND.match(claims.text, figure.end) if figure.quantity.kind == "rank" else None
+    is_of_others = role and _OF_OTHERS.search(claims.text, 0, figure.start)
+    return (role.lastgroup or "") if role and not is_of_others else ""
 
 
 def goes_on_with_trade(text: str) -> bool:

@@ -128,6 +128,9 @@ _WHOSE_PARTNER = pattern(r"\b([A-Z][\w.]*)'s? (?:[a-z-]+ ){1,4}partner", needs="
 _TRADING_WITH = pattern(
     r" (?:[a-z]+ ){0,4}(?:trad\w+|commerce|business) (?:more )?with ([A-Z]\w*)", needs=" with "
 )
+_MARKET_FOR = pattern(
+    r"[ -](?:[a-z]+ ){0,2}(?:market|buyer|customer|destination)s? (?:for|of) ([A-Z]\w*)", needs=" for | of "
+)
 _TRADE_OF = pattern(r"\bof ([A-Z][\w.]*)'s (?:[a-z]+ ){0,2}trade\b", needs="trade")
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 _YEARS_OF = pattern(  # `the 35 years of Japanese colonial rule`, `the 35-year colonization`
@@ -305,7 +308,8 @@ class _Partners:
         text, start = self._claims.text, self._figure.start
         is_partner = _PARTNER.match(text, self._figure.end)
         whose = _PARTNER_OF.search(text, max(0, start - _BESIDE), start) if is_partner else None
-        whose = whose or _TRADING_WITH.match(text, self._figure.end)
+        end = self._figure.end
+        whose = whose or _TRADING_WITH.match(text, end) or _MARKET_FOR.match(text, end)
         if whose is None and self._is_rank:
             whose = _TRADE_OF.search(text, 0, self._claims.clause(start)[1])
         return country(whose[1]) if whose else ""
@@ -796,7 +800,7 @@ def _wrong(claims: Claims, figure: Figure, other: _Other) -> Fault:
     if code == "UD101" and _opposite_flow(claims, figure):
         code = "UD105"
     text = claims.text[figure.start : figure.end]
-    expected = _worded(own)
+    expected = worded(own)
     return Fault(
         code, figure.start, figure.end, f'"{text}": the report has {expected}', one.fact, text, expected
     )
@@ -821,7 +825,7 @@ def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     start, end = next(places, (0, 0))
     if not end:
         return _with_one_too_many(claims, figure, found)
-    said, own = _period(claims.text, figure.end), _period(statement, end)
+    said, own = period(claims.text, figure.end), period(statement, end)
     if said and own and said != own:
         message, expected = f'"{text}" a {said}: the report has it of a {own}', f"a {own}"
     elif (
@@ -879,14 +883,14 @@ def _deeds_by_year(statement: str) -> dict[str, frozenset[str]]:
     return found if all(found.values()) else {}
 
 
-def _period(text: str, end: int) -> str:
+def period(text: str, end: int) -> str:
     """Return the span of time of which a figure that ends at a place is said: `$2 billion a year`."""
     match = _EACH.match(text, end)
     word = (match and (match["each"] or match["ly"])) or ""
     return _PERIODS.get(word, word)
 
 
-def _worded(own: Quantity) -> str:
+def worded(own: Quantity) -> str:
     """Spell a fact's figure with its hedge."""
     hedge = _HEDGED.get(own.hedge, "")
     money = "$" if own.kind == "money" and not own.text.startswith("$") else ""
@@ -946,7 +950,7 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
         return None
     text = claims.text[figure.start : figure.end]
     start = figure.start
-    expected = _worded(one.quantity)
+    expected = worded(one.quantity)
     if own_bound and not said_bound:
         return Fault(
             "UD201",

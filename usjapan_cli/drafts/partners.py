@@ -171,6 +171,11 @@ _AMONG_SIX = pattern(
     needs="six|partners that|partners which|partners in|partners on|partners shown|partners charted"
     "|partners listed|partners named",
 )
+_OUR_PARTNERS = pattern(  # of which what stands above is: `the top six U.S. partners`
+    r"\b(?:U\.S\.|[Oo]ur|America's|American) (?:(?:top|largest|biggest|chief|leading|trade|trading|six) )*"
+    r"(?:partners|suppliers|customers|buyers|sellers|markets|imports|exports|trade)\b",
+    needs="U.S.|ur |America",
+)
 _ROLE = pattern(
     r"\b(?P<imports>suppliers?|sellers?|exporter to (?:us|America|the United States)"
     r"|source of (?:our |U\.S\. )?imports)\b"
@@ -275,8 +280,12 @@ def _measure(claims: Claims, match: re.Match[str]) -> str:
 
 def _is_of_all_our_partners(claims: Claims) -> bool:
     """Tell whether a sentence places somebody among all that we trade with, as it is."""
-    is_of_some = _OTHERWISE.search(claims.text) or _OWNED.search(claims.text)
-    return not is_of_some and not is_of_other_trade(claims, claims.text)
+    return not is_of_some(claims) and not is_of_other_trade(claims, claims.text)
+
+
+def is_of_some(claims: Claims) -> bool:
+    """Tell whether a sentence is of some partners alone, of another country's, of once or of what may be."""
+    return bool(_OTHERWISE.search(claims.text) or _OWNED.search(claims.text))
 
 
 def is_of_other_trade(claims: Claims, clause: str) -> bool:
@@ -289,7 +298,9 @@ def is_of_other_trade(claims: Claims, clause: str) -> bool:
 
 def _is_of_ours(claims: Claims) -> bool:
     """Tell whether a sentence says that the trade of which it is is ours: `to us`, `of the six`."""
-    return bool(_OURS_SAID.search(claims.text) or _AMONG_SIX.search(f"{claims.text} {claims.context}"))
+    if _OURS_SAID.search(claims.text) or _AMONG_SIX.search(f"{claims.text} {claims.context}"):
+        return True
+    return bool(_OUR_PARTNERS.search(f"{claims.sentence.heading} {claims.sentence.lead}"))
 
 
 def _of_rank(claims: Claims) -> Iterator[Fault]:
