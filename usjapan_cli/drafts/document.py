@@ -16,7 +16,7 @@ from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 MARKDOWN = "markdown"
 _PUNCTUATION = (".", "!", "?", ",", ";")
@@ -96,6 +96,8 @@ _SPEAKERS = 2  # from which on a draft is a chat
 _MOST_BEFORE_SPEECH = 4  # words before a colon: `[9:02 AM] - Lee`
 _A_WORD = pattern(r"[A-Za-z]{2,}")
 _MEASURED = pattern(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers
+_PLACE_HEAD = pattern(r"\W*(?:[Pp]laces?|[Rr]ank(?:ing)?|[Pp]os(?:ition|\.)?|[Ss]tanding|No\.?|#)\W*")
+_A_PLACE = pattern(r"\W*(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|last)\W*", re.I)
 _PAIR = 2  # cells of a row that has one thing to say: its head, and a figure
 _FEWEST_WORDS = 3  # of a cell that says something by itself
 _LONGEST_HEADING = 90
@@ -126,13 +128,17 @@ class Sentence(Record):
 
 
 class Cell(Record):
-    """A cell of a table: what it says, where, and the words of its row, its column and above the table."""
+    """A cell of a table: what it says, where, and the words of its row, its column and above the table.
+
+    `beside` are the words of the column before; the row of a name in a list of places is its place.
+    """
 
     start: int
     text: str
     row: str
     column: str
     caption: str
+    beside: str = ""
 
 
 class Document(Record):
@@ -307,9 +313,14 @@ class _Reader:
             named = next(worded, lettered[0] if lettered else 0)
             row = cells[named][1] if cells else ""
             is_entry = len(_A_WORD.findall(row)) >= _FEWEST_WORDS and len(cells) == _PAIR
+            if head and _PLACE_HEAD.fullmatch(head[0]) and cells and _A_PLACE.fullmatch(cells[0][1]):
+                self._add_places(cells, head, caption)
             for number, (start, text) in enumerate(cells):
                 column = head[number] if number < len(head) else ""
-                is_said = len(_A_WORD.findall(text)) >= _FEWEST_WORDS or _MEASURED.search(text)
+                is_place = _A_PLACE.fullmatch(text) and _PLACE_HEAD.fullmatch(column)
+                is_said = len(_A_WORD.findall(text)) >= _FEWEST_WORDS or (
+                    _MEASURED.search(text) and not is_place
+                )
                 if number == named:
                     if is_entry and _A_DATE.fullmatch(cells[1 - named][1]):  # of a chronology
                         self._add_cell(start, text, f"{cells[1 - named][1]}.", caption)
@@ -317,7 +328,15 @@ class _Reader:
                 if is_said or is_entry:
                     self._add_cell(start, text, f"{row}.", caption)
                 else:
-                    self.cells.append(Cell(start, text, row, column, caption))
+                    beside = head[number - 1] if 0 < number < len(head) else ""
+                    self.cells.append(Cell(start, text, row, column, caption, beside))
+
+    def _add_places(self, cells: Sequence[tuple[int, str]], head: Sequence[str], caption: str) -> None:
+        """Take the names of a row which opens with a place: who has it, by the measures of the columns."""
+        place = cells[0][1]
+        for (start, text), column in zip(cells[1:], head[1:], strict=False):
+            if not any(map(str.isdecimal, text)):
+                self.cells.append(Cell(start, text, place, column, caption))
 
     def _add_cell(self, at: int, text: str, row: str, caption: str) -> None:
         """Take a cell of words as sentences, which the row's name goes before."""
