@@ -34,6 +34,20 @@ RIGHT = [
     "Japan came fourth among buyers of our farm exports in 2022.",
     # by whose partner
     "In 2022 Japan traded more with China than with the United States.",
+    # by who is before or right behind whom
+    "Germany nosed out Japan as a supplier to us in 2022.",
+    "U.S. imports in 2022: Japan came right after Germany.",
+    "In imports and exports combined, Japan ranked above Germany among our partners in 2022.",
+    "Canada was our best customer in 2022, with Mexico as runner-up.",
+    "In 2022 our second-widest deficit was the one with Mexico.",
+    "Our deficit with Japan was the fourth-largest in 2022.",
+    # in an order
+    "Our chief suppliers in 2022: China, then Mexico, then Canada.",
+    "By U.S. exports in 2022 the partners were, in order, (1) Canada, (2) Mexico, and (3) China.",
+    "The six by U.S. imports in 2022, smallest first: United Kingdom, Japan, Germany.",
+    "Steel bought by our partners in 2022, biggest first: Germany, Japan, China.",
+    "## The top six by U.S. exports in 2022\n\n1. Canada\n2. Mexico\n3. China\n4. United Kingdom",
+    "## Trip by country\n\n1. Japan\n2. Canada\n3. China",
     # in cells
     TABLE.format("Who", "Largest economies of the world", "U.S. 1st, Japan 3rd"),
     TABLE.format("Japan's place", "Overall U.S. trading partner", "No. 4"),
@@ -71,6 +85,14 @@ WRONG = [
     "Japan came in fourth as a supplier of ours in 2022.",
     "In 2022 only two countries shipped us more than Japan did.",
     "In 2022 Japan traded more with the United States than with any other country.",
+    "U.S. exports in 2022: Japan came right after China.",
+    "Canada was our best customer in 2022, with China as runner-up.",
+    "In 2022 our second-widest deficit was the one with Germany.",
+    "Our deficit with Japan was the second-largest in 2022.",
+    "Our chief suppliers in 2022: China, then Canada, then Mexico.",
+    "By U.S. exports in 2022 the partners were, in order, (1) Canada, (2) China, and (3) Mexico.",
+    "## The top six by U.S. exports in 2022\n\n1. Canada\n2. Mexico\n3. China\n4. Japan",
+    "No market took more U.S. exports in 2022 than Mexico.",
     TABLE.format("Who", "Largest economies of the world", "U.S. 1st, Japan 2nd"),
     TABLE.format("Japan's place", "Overall U.S. trading partner", "No. 5"),
 ]
@@ -79,6 +101,17 @@ WRONG = [
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_is_right_is_left_alone(text: str) -> None:
     assert problems(SOURCE + text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan nosed out Germany as a supplier to us in 2022.",
+        "In imports and exports combined, Germany ranked above Japan among our partners in 2022.",
+    ],
+)
+def test_who_is_before_whom_is_found_where_it_is_turned_round(text: str) -> None:
+    assert {one.code for one in problems(SOURCE + text)} == {"UD105"}
 
 
 @pytest.mark.parametrize("text", WRONG)

@@ -50,6 +50,7 @@ _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name 
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
 _NUMBERS = (*DATES, "money", "percent")
 _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
+_IN_A_ROW = pattern(r"[A-Z]\w+[,;]? (?:(?:and )?then |followed by |next |\(2\) )?[A-Z]\w+, ", needs=", ")
 _BEHIND_A_LABEL = pattern(  # `1951: `, `Early 2010s on.  `, `May 2023 (planned)  `
     r"(?: (?:on|onwards?|and (?:after|since)|\([^()]{1,20}\)))?(?:\.\s|:?  |: | [\u2013\u2014-]|\u2014 |\t)"
 )
@@ -229,12 +230,18 @@ def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]
     known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
     strange = [one for one in claims.figures if one.start not in known]
     ranks, sums = ([one for one in strange if one.quantity.kind == kind] for kind in ("rank", "money"))
-    if ranks or sums or " more " in claims.text:
+    if ranks or sums or " more " in claims.text or "est with" in claims.text:
         from . import standings  # for a rank or a sum that no fact meant has
 
         yield from standings.other_place(claims, ranks)
         yield from standings.other_sum(claims, sums)
         yield from standings.other_first_partner(claims)
+        yield from standings.other_deficit(claims)
+    if claims.sentence.number or _IN_A_ROW.search(claims.text):
+        from . import sequences  # for partners one after another
+
+        yield from sequences.out_of_order(claims)
+        yield from sequences.misnumbered(claims)
 
 
 def _is_told(one: Support) -> bool:

@@ -108,8 +108,8 @@ class Sentence(Record):
     """A sentence of a draft: `text` is the draft from `start` on, with blanks for line ends and marks.
 
     `before` is the sentence that it follows, for a cell the head of its row; `heading` is what stands above
-    it, `lead` what leads to the list in which it is. A heading or a question is context for others alone.
-    `quotes` are the spans in quotation marks, by their places in `text`.
+    it, `lead` what leads to the list in which it is, `number` its own there. A heading or a question is
+    context for others alone. `quotes` are the spans in quotation marks, by their places in `text`.
     """
 
     start: int
@@ -121,6 +121,7 @@ class Sentence(Record):
     quotes: tuple[tuple[int, int], ...] = ()
     is_cell: bool = False
     lead: str = ""
+    number: int = 0
 
     def is_in_quotes(self, at: int) -> bool:
         """Tell whether a place of the text stands in quotation marks."""
@@ -257,6 +258,8 @@ class _Reader:
         item = self._item(raw)
         self._run_in = ""
         text = _plain(_blank(raw, 0, item.end()) if item else raw).replace("\n", " ")
+        mark = item[0].strip(" \t(.)/") if item else ""
+        place = int(mark) if mark.isdecimal() else 0
         self._block = []
         if not item:
             self._lead = ""
@@ -267,7 +270,7 @@ class _Reader:
             opens = not raw[:begin].strip(" \t") or raw[:begin].rstrip(" \t").endswith("\n")
             is_first = opens and number + 1 < len(spans)
             for first, last in _pieces(begin, end):
-                self._add(start + first, text[first:last], is_quoted, is_first)
+                self._add(start + first, text[first:last], is_quoted, is_first, 0 if number else place)
         stripped = text.strip()
         if stripped.endswith(":"):
             self._lead = stripped
@@ -276,7 +279,7 @@ class _Reader:
         elif not item and len(stripped) < _LONGEST_HEADING and not stripped.endswith(_PUNCTUATION):
             self._heading = stripped  # a line by itself
 
-    def _add(self, at: int, text: str, is_quoted: bool, is_first: bool) -> None:
+    def _add(self, at: int, text: str, is_quoted: bool, is_first: bool, place: int) -> None:
         lead = len(text) - len(text.lstrip())
         text, at = text.strip(), at + lead
         if not text:
@@ -294,7 +297,7 @@ class _Reader:
         if self.sentences and len(text) < _LONGEST_VERDICT and _CALLED_FALSE.fullmatch(text):
             self.sentences[-1] = self.sentences[-1].but(is_context=True)
         self.sentences.append(
-            Sentence(at, text, before, heading, is_context, is_quoted, quotes, False, self._lead)
+            Sentence(at, text, before, heading, is_context, is_quoted, quotes, False, self._lead, place)
         )
         self._before = text
 

@@ -146,6 +146,11 @@ def _goes_on_with_ranks(claims: Claims, figure: Figure) -> bool:
     return bool(is_bare and _RANK.search(claims.sentence.before))
 
 
+def are_both(text: str) -> bool:
+    """Tell whether a text is of imports and exports added up."""
+    return bool(_BOTH_WAYS.search(text))
+
+
 def ways_in(text: str) -> set[str]:
     """Return the ways of trade of which a text speaks."""
     return {_as_we_see_it(text, match) for match in _FLOW.finditer(text)}

@@ -668,6 +668,8 @@ def _other(
             continue  # most have no such figure
         if is_of_another_day(claims, one.fact) or (is_span and _is_hardly_meant(claims, one)):
             continue
+        if flow == "balance" and figure.quantity.kind == "rank" and one.fact.flow != flow:
+            continue  # of how wide a deficit is
         if partners.exclude(one) or (figure.quantity.kind == "count" and _counts_others(claims, figure, one)):
             continue
         if len(held) > 1 and figure.quantity.kind in DATES:

@@ -10,7 +10,16 @@ from .countries import OURS, names_in, written
 from .faults import Fault, fault_at
 from .likeness import is_ranking, is_same, names_rank
 from .numbers import owner_of, period, worded
-from .partners import BY_WARES, facts_of, is_of_another_year, is_of_other_trade, is_of_some, is_rank
+from .partners import (
+    BY_WARES,
+    facts_of,
+    is_of_another_year,
+    is_of_other_trade,
+    is_of_some,
+    is_rank,
+    role,
+    sums_by,
+)
 from .patterns import pattern
 from .ranks import ranked
 from .stated import held_by
@@ -39,6 +48,17 @@ _OF_A_PART = pattern(  # `$3 billion of beef`
     r"|exports|imports)"
     r"|goods and services|imports|exports|trade|return|2\d{3}|all\b|total\b|value)"
 )
+_WIDEST = r"[- ](?:widest|largest|biggest|greatest|deepest)"
+_DEFICIT = pattern(  # `next widest with Japan`, `deficit with Mexico was the second-biggest`
+    rf"\b(?P<nth>[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Nn]ext){_WIDEST}(?: (?:trade )?(?:one|deficit|gap"
+    rf"|shortfall))?"
+    r"(?: (?:is|was|came))?(?: (?:the one|that))? with (?:the )?(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?)"
+    r"|\bwith (?:the )?(?P<with>[A-Z][\w.]*(?: [A-Z]\w+)?) (?:is|was) (?:the |our )"
+    rf"(?P<which>second|third|fourth|fifth|next){_WIDEST}",
+    needs="widest|largest|biggest|greatest|deepest",
+)
+_GAP = pattern(r"\b(?:[Dd]eficits?|[Gg]aps?|[Ss]hortfalls?)\b")
+_NTHS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _PRONOUN = pattern(r"\b(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]hat country)\b")
 
@@ -68,13 +88,15 @@ def _placed(claims: Claims, figure: Figure) -> Fact | None:
         or not names_rank(claims, figure)
         or _ROLE_BEHIND.match(claims.text, figure.end)
         or flows.role_behind(claims, figure)
+        or ranked(claims.text, figure.start, figure.end)
     )
-    flow, clause = flows.near(claims, figure), claims.text[slice(*claims.clause(figure.start))]
+    flow = flows.near(claims, figure) or role(claims.text)
+    clause = claims.text[slice(*claims.clause(figure.start))]
     if not is_placing or flow not in _FLOWS or is_of_other_trade(claims, clause):
         return None
     partner = _bearer(claims, figure)
     own = (one for one in facts_of(claims, partner) if one.flow == flow and is_rank(one))
-    return next((one for one in own if _is_of_time(claims, one)), None)
+    return next((one for one in own if is_of_time(claims, one)), None)
 
 
 def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
@@ -93,7 +115,7 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
             (one, own)
             for one in facts
             for own in held_by(one)
-            if own.kind == "money" and _is_of_time(claims, one)
+            if own.kind == "money" and is_of_time(claims, one)
         ]
         if held and not any(is_same(figure.quantity, own) for _, own in held):
             (fact, own), said = held[0], claims.text[figure.start : figure.end]
@@ -103,7 +125,24 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
             )
 
 
-def _is_of_time(claims: Claims, fact: Fact) -> bool:
+def other_deficit(claims: Claims) -> Iterator[Fault]:
+    """Yield the place of our deficit with a partner where it is another one: `second-widest with Japan`."""
+    for match in _DEFICIT.finditer(claims.text) if _GAP.search(claims.text) else ():
+        which = match["nth"] or match["which"] or ""
+        who, place = names_in(match["who"] or match["with"]) - OURS, _NTHS.get(which.lower(), 2)
+        facts = sums_by(claims, "balance")
+        if len(who) != 1 or not who <= facts.keys() or is_of_other_trade(claims, match[0]):
+            continue
+        (partner,) = who
+        fact, right = facts[partner], [*facts].index(partner) + 1
+        if right == place:
+            yield Fault(SUPPORTED, *match.span(), f"supported: usjapan cite {fact.id}", fact)
+        elif is_of_time(claims, fact):
+            message = f'"{match[0]}": by the report it is no. {right} of our deficits'
+            yield Fault("UD102", *match.span(), message, fact, match[0], str(right))
+
+
+def is_of_time(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence or its context has the year of a fact, or no year but its source's."""
     if is_of_another_year(claims, fact):
         return False

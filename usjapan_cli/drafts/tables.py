@@ -133,7 +133,9 @@ def _fault(
     code = "UD102" if column.startswith("rank ") else code
     right = f"{number:.15g}"
     if _place(cell.row, table) and column.startswith("rank "):
-        return Fault("UD102", 0, len(cell.text), f'"{cell.text}": the report has it as no. {right}', fact, cell.text)
+        return Fault(
+            "UD102", 0, len(cell.text), f'"{cell.text}": the report has it as no. {right}', fact, cell.text
+        )
     return Fault(code, 0, len(cell.text), f'"{cell.text}": the report has {right}', fact, cell.text, right)
 
 
