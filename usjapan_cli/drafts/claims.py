@@ -69,6 +69,7 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
 )
 _BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
 _OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
+_OF_ORDER = pattern(r"\b(?:bigg|larg|small|low|high|old|new|lat|earli)est first\b", needs="est first")
 _STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
     r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$",
@@ -274,6 +275,7 @@ class Claims:
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)
+                and not (quantity.kind == "rank" and _OF_ORDER.search(self.text, max(0, start - 9), end + 6))
                 and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))
                 and not any(first <= start < last for _, first, last in ranks)
             ),

@@ -56,6 +56,9 @@ _TIMES = pattern(  # `over five times`, `twice`
 _APART = pattern(  # by how much one is ahead: `by about $2 billion`, `$2 billion more than`
     r"\bby (?:(?:about|roughly|some|just|only|just over|a mere|nearly|over|more than) )?$", needs="by "
 )
+_IN_ANSWER = pattern(  # to which of two is the larger: `Germany, by $9 billion`
+    r"\W*(?:[A-Z]\w+: )?(?:[Tt]he |[Ww]ith )?[A-Z][\w.]*(?: [A-Z]\w+)?, by (?:[a-z]+ ){0,2}$", needs=", by "
+)
 _AHEAD_BY = pattern(r" (?:worth )?(?:more|less|fewer|higher|lower|larger|smaller|ahead|behind|short)\b")
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _FOLDS = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
@@ -248,9 +251,11 @@ def _wrongly_next(claims: Claims, pair: _Pair, match: re.Match[str], fact: Fact)
 
 def is_apart(claims: Claims, figure: Figure) -> bool:
     """Tell whether a sum is by how much what is traded with one partner is more than with another."""
-    if figure.quantity.kind != "money" or not any(
-        form.search(claims.text) for form in (_MORE_THAN, _OUTDOING)
-    ):
+    if figure.quantity.kind != "money":
+        return False
+    if _IN_ANSWER.match(claims.text, 0, figure.start):
+        return True
+    if not any(form.search(claims.text) for form in (_MORE_THAN, _OUTDOING)):
         return False
     is_by = _APART.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
     return bool(is_by or _AHEAD_BY.match(claims.text, figure.end))

@@ -92,6 +92,10 @@ _SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee
 _IN_HASTE = pattern(
     r"(?:\b[a-z]{4,}|\b[A-Z]{2,}|%|/yr|\b(?:19|20)\d\d)[.!?] +(?=[a-z])"
 )  # a sentence begins in lower case
+_LABELLED = pattern(r"^([A-Z]{2,}(?: [A-Z]{2,})?|Q|A): (?=\S)", re.M)  # who speaks, in a script: `HOST: `
+_DATELINE = pattern(  # `SEOUL (Newswire) - `
+    r"[A-Z]{3,}[A-Z/., ]*(?:, [A-Z][a-z]+\.? \d{1,2})? \([A-Z][\w. ]{1,30}\) (?:-|--|\u2013|\u2014) "
+)
 _SPEAKERS = 2  # from which on a draft is a chat
 _MOST_BEFORE_SPEECH = 4  # words before a colon: `[9:02 AM] - Lee`
 _A_WORD = pattern(r"[A-Za-z]{2,}")
@@ -166,7 +170,7 @@ def read_document(text: str, format: str) -> Document:
     prose = _without_code(prose) if format == MARKDOWN else prose
     prose = _NO_PROSE.sub(lambda match: _blanks(match[0]), prose)
     lines = (0, *(match.end() for match in _LINE_END.finditer(text)))
-    reader = _Reader(prose)
+    reader = _Reader(_without_speakers(prose))
     return Document(text, tuple(reader.sentences), tuple(reader.cells), front[1] if front else "", lines)
 
 
@@ -190,6 +194,14 @@ def _without_code(text: str) -> str:
         lines.append(" " * len(line) if is_code else line)
         fence = "" if is_end else fence or (mark[1] if mark else "")
     return "\n".join(lines)
+
+
+def _without_speakers(text: str) -> str:
+    """Blank who speaks, where several do more than once, and whose report from where opens a paragraph."""
+    labels = _LABELLED.findall(text) if ": " in text else []
+    if sum(labels.count(name) > 1 for name in {*labels}) >= _SPEAKERS:
+        text = _LABELLED.sub(lambda match: _blanks(match[0]), text)
+    return _DATELINE.sub(lambda match: _blanks(match[0]), text, 1) if ") " in text else text
 
 
 class _Reader:

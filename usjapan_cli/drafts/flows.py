@@ -20,9 +20,10 @@ _FLOW = pattern(
     r"|ships?|shipping|shipments?|supplied|supplying)\b"
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways"
-    r"|(?<=trade )in (?:both directions|either direction|each direction)|combined|in all)\b",
+    r"|(?<=trade )in (?:both directions|either direction|each direction)|(?:both|two) directions|combined"
+    r"|added (?:up|together)|in all)\b",
     re.I,
-    needs="altogether|balance|both ways|direction|bought|buy|combined|deficit|export|gap|import|in all|"
+    needs="added|altogether|balance|both ways|direction|bought|buy|combined|deficit|export|gap|import|in all|"
     "in the red|overall|purchase|sales|sell|send|sent|ship|shortfall|sold|supplied|"
     "supplying|surplus|total|two-way",
 )

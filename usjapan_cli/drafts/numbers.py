@@ -173,7 +173,8 @@ _NAMED_DEAL = pattern(  # `the 1986 Semiconductor Agreement`, `the 1965 Treaty o
     needs="Agreement|Accord|Treaty|Pact|Act|Law|Convention|Protocol|Declaration|Guideline",
 )
 _DEAL = pattern(  # `a tax treaty`
-    r"\b(?:an?|another) (?P<what>[a-z]+) (?:agreement|accord|treaty|pact|deal|convention|protocol)\b",
+    r"\b(?:(?:an?|another)|(?:their|our|its|the) (?:first|second|new|latest)(?: (?:income|air|peace))?) "
+    r"(?P<what>[a-z]+) (?:agreement|accord|treaty|pact|deal|convention|protocol)\b",
     needs="agreement|accord|treaty|pact|deal|convention|protocol",
 )
 _DEAL_NOUN = pattern(r"\b(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|laws?|it|they|which)\b", re.I)
@@ -380,6 +381,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             found = later
         is_open = not (
             figure.is_as_of
+            or _is_set_against(claims, figure, meant)
             or is_anaphoric(claims, figure)
             or is_of_several(claims, figure)
             or follows(claims, figure, meant)
@@ -403,6 +405,17 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = fault or _of_another_bearer(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _is_set_against(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
+    """Tell whether a share is set against another one, `20%, against 14%`, and is right of somebody."""
+    if figure.quantity.kind != "percent":
+        return False
+    from . import shares  # for a percentage
+
+    facts = (one.fact for one in (*meant, *shares.set_against(claims, figure)))
+    is_against = shares.AGAINST.search(claims.text, 0, figure.start)
+    return bool(is_against) and any(is_same(figure.quantity, own) for fact in facts for own in held_by(fact))
 
 
 def _is_remnant(claims: Claims, figure: Figure) -> bool:
@@ -727,6 +740,7 @@ def _of_whose_share(claims: Claims, figure: Figure, other: _Other | None) -> _Ot
     if other and (not who or who in countries_of(other.one.fact.statement)):
         return other
     found = shares.of_another(claims, figure)[:1] if who else shares.of_who_is_named(claims, figure)
+    found = shares.set_against(claims, figure)[:1] or found
     held = [(one, own) for one in found for own in held_by(one.fact) if own.kind == "percent"]
     return _Other(*held[0], 0, True) if held else other
 
