@@ -32,6 +32,8 @@ RIGHT = [
     "In 2022 only four countries shipped us more than Japan did.",
     "Germany was the fourth-largest market for Italian exports.",
     "Japan came fourth among buyers of our farm exports in 2022.",
+    "As of May 2023 the world's two largest economies were the United States and China.",
+    "As of May 2023 the United States and Japan had two of the three largest economies.",
     # by whose partner
     "In 2022 Japan traded more with China than with the United States.",
     # by who is before or right behind whom
@@ -93,6 +95,7 @@ WRONG = [
     "By U.S. exports in 2022 the partners were, in order, (1) Canada, (2) China, and (3) Mexico.",
     "## The top six by U.S. exports in 2022\n\n1. Canada\n2. Mexico\n3. China\n4. Japan",
     "No market took more U.S. exports in 2022 than Mexico.",
+    "As of May 2023 the world's two largest economies were the United States and Japan.",
     TABLE.format("Who", "Largest economies of the world", "U.S. 1st, Japan 2nd"),
     TABLE.format("Japan's place", "Overall U.S. trading partner", "No. 5"),
 ]

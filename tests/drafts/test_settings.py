@@ -83,6 +83,8 @@ RIGHT = [
     "The G20 leaders were to meet later in the year, hosted by New Delhi.",
 ]
 WRONG = [
+    ("UD104", "As of May 2023 the disputed islets lay in the South China Sea, and nobody lived on them."),
+    ("UD104", "The plan, in many parts and not without critics at home or abroad, would take spending to 2% of GDP, as ASEAN standards do."),
     ("UD101", "In 2022 China had 20% of Japan's goods trade, against 24% for the United States."),
     ("UD302", "Australia says that China's rising power is detrimental to national security."),
     ("UD106", "Being close to China calms Japan's concern about that country's rising power and influence."),

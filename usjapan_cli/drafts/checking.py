@@ -232,14 +232,23 @@ def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]
     """Yield the places and sums that a sentence gives partners of trade, of which nothing is found yet."""
     known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
     strange = [one for one in claims.figures if one.start not in known]
-    ranks, sums = ([one for one in strange if one.quantity.kind == kind] for kind in ("rank", "money"))
-    if ranks or sums or " more " in claims.text or "est with" in claims.text:
+    ranks, sums, counts = (
+        [one for one in strange if one.quantity.kind == kind] for kind in ("rank", "money", "count")
+    )
+    if (
+        ranks
+        or sums
+        or (counts and "est " in claims.text)
+        or " more " in claims.text
+        or "est with" in claims.text
+    ):
         from . import standings  # for a rank or a sum that no fact meant has
 
         yield from standings.other_place(claims, ranks)
         yield from standings.other_sum(claims, sums)
         yield from standings.other_first_partner(claims)
         yield from standings.other_deficit(claims)
+        yield from standings.not_among_first(claims)
     if claims.sentence.number or _IN_A_ROW.search(claims.text):
         from . import sequences  # for partners one after another
 

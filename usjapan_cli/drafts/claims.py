@@ -67,7 +67,10 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r" (?:\w+ )?(?:[Aa]dministrations?|[Pp]residen(?:ts?|cies)|[Pp]rime [Mm]inisters?|governments?|leaders?"
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
-_BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
+_BY_FLOW = pattern(
+    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b|\b(?:bought|sold|buys?|sells?) (?:us )?more\b",
+    needs="mports|xports| more",
+)
 _OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
 _OF_ORDER = pattern(r"\b(?:bigg|larg|small|low|high|old|new|lat|earli)est first\b", needs="est first")
 _STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`

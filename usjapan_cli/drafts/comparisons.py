@@ -57,7 +57,7 @@ _APART = pattern(  # by how much one is ahead: `by about $2 billion`, `$2 billio
     r"\bby (?:(?:about|roughly|some|just|only|just over|a mere|nearly|over|more than) )?$", needs="by "
 )
 _IN_ANSWER = pattern(  # to which of two is the larger: `Germany, by $9 billion`
-    r"\W*(?:[A-Z]\w+: )?(?:[Tt]he |[Ww]ith )?[A-Z][\w.]*(?: [A-Z]\w+)?, by (?:[a-z]+ ){0,2}$", needs=", by "
+    r"\W*(?:[A-Z]\w+: +)?(?:[Tt]he |[Ww]ith )?[A-Z][\w.]*(?: [A-Z]\w+)?, by (?:[a-z]+ ){0,2}$", needs=", by "
 )
 _AHEAD_BY = pattern(r" (?:worth )?(?:more|less|fewer|higher|lower|larger|smaller|ahead|behind|short)\b")
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

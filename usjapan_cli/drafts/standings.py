@@ -22,6 +22,7 @@ from .partners import (
 )
 from .patterns import pattern
 from .ranks import ranked
+from .readings import countries_of, telling_of
 from .stated import held_by
 
 TYPE_CHECKING = False
@@ -59,6 +60,15 @@ _DEFICIT = pattern(  # `next widest with Japan`, `deficit with Mexico was the se
 )
 _GAP = pattern(r"\b(?:[Dd]eficits?|[Gg]aps?|[Ss]hortfalls?)\b")
 _NTHS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_NAMES = r"(?:the )?[A-Z][\w.]*(?:(?:, and |, | and )(?:the )?[A-Z][\w.]*)+"
+_FIRST_FEW = pattern(  # `the United States and Japan: the two largest economies`
+    rf"(?P<before>{_NAMES})(?::| are| were| have| had|,)(?: the)?(?: world's)? (?P<many>two|three|four)"
+    r" (?:largest|biggest|top) (?P<what>[a-z]+)"
+    rf"|\b(?:the|world's) (?P<few>two|three|four) (?:largest|biggest|top) (?P<which>[a-z]+)"
+    rf"(?: (?:in the world|on earth))?(?::| are| were|,)(?: those of)? (?P<behind>{_NAMES})",
+    needs="largest|biggest|top &two |three |four ",
+)
+_SO_MANY = {"two": 2, "three": 3, "four": 4}
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _PRONOUN = pattern(r"\b(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]hat country)\b")
 
@@ -140,6 +150,25 @@ def other_deficit(claims: Claims) -> Iterator[Fault]:
         elif is_of_time(claims, fact):
             message = f'"{match[0]}": by the report it is no. {right} of our deficits'
             yield Fault("UD102", *match.span(), message, fact, match[0], str(right))
+
+
+def not_among_first(claims: Claims) -> Iterator[Fault]:
+    """Yield who is said to be one of the first few, with others, and is not: `the two largest economies`."""
+    match = _FIRST_FEW.search(shortened(claims.text))
+    if match is None or claims.marked.has_negations():
+        return
+    named, many = names_in(match["before"] or match["behind"]), _SO_MANY[match["many"] or match["few"]]
+    what = telling_of(match["what"] or match["which"])
+    for one in claims.meant if len(named) == many else ():
+        own = countries_of(one.fact.statement)
+        is_of_it = (
+            len(own) == 1 and own <= named and what <= one.shared and is_rank(one.fact) and not one.fact.flow
+        )
+        if is_of_it and one.fact.value and one.fact.value.number > many:
+            said = (match["before"] or match["behind"]).strip()
+            message = f"the report has {written(own)} as {one.fact.value.text}"
+            yield fault_at(claims, "UD102", message, one.fact, said, one.fact.value.text)
+            return
 
 
 def is_of_time(claims: Claims, fact: Fact) -> bool:

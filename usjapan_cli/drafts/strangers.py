@@ -256,11 +256,8 @@ def _is_met(own: Place, said: str, near: str) -> bool:
     initials = "".join(word[0] for word in own.words.split() if word[0].isupper())
     if len(initials) > 1 and initials in near:
         return True
-    if (
-        own.words.isupper()
-        and len(said.split()) > 1
-        and own.words.startswith("".join(word[0] for word in said.split() if word[0].isupper()))
-    ):
+    short = "".join(word[0] for word in said.removeprefix("The ").split() if word[0].isupper())
+    if len(short) > 1 and own.words.isupper() and own.words.startswith(short) and not said.isupper():
         return True  # `the Liberal Democrats`, of the LDP
     words = [word for word in own.words.split() if word[0].isupper()]
     return sum(word.lower() in text for word in words) > _PART * len(words)
