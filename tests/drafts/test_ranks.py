@@ -34,6 +34,7 @@ RIGHT = [
     "Japan came fourth among buyers of our farm exports in 2022.",
     "As of May 2023 the world's two largest economies were the United States and China.",
     "As of May 2023 the United States and Japan had two of the three largest economies.",
+    "## Trade and imports\n\nAs of May 2023 the United States and Japan were the largest and third-largest economies in the world.",
     # by whose partner
     "In 2022 Japan traded more with China than with the United States.",
     # by who is before or right behind whom

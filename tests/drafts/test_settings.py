@@ -83,6 +83,7 @@ RIGHT = [
     "The G20 leaders were to meet later in the year, hosted by New Delhi.",
 ]
 WRONG = [
+    ("UD203", "As of May 2023, Japan had launched several initiatives in Southeast Asia that stress building capacity in all fields."),
     ("UD104", "As of May 2023 the disputed islets lay in the South China Sea, and nobody lived on them."),
     ("UD104", "The plan, in many parts and not without critics at home or abroad, would take spending to 2% of GDP, as ASEAN standards do."),
     ("UD101", "In 2022 China had 20% of Japan's goods trade, against 24% for the United States."),

@@ -94,7 +94,9 @@ _IN_HASTE = pattern(
 )  # a sentence begins in lower case
 _LABELLED = pattern(r"^([A-Z]{2,}(?: [A-Z]{2,})?|Q|A): (?=\S)", re.M)  # who speaks, in a script: `HOST: `
 _DATELINE = pattern(  # `SEOUL (Newswire) - `
-    r"[A-Z]{3,}[A-Z/., ]*(?:, [A-Z][a-z]+\.? \d{1,2})? \([A-Z][\w. ]{1,30}\) (?:-|--|\u2013|\u2014) "
+    r"^[A-Z]{3,20}[A-Z/., ]{0,40}(?:, [A-Z][a-z]{1,9}\.? \d{1,2})? \([A-Z][\w. ]{1,30}\) "
+    r"(?:-|--|\u2013|\u2014) ",
+    re.M,
 )
 _SPEAKERS = 2  # from which on a draft is a chat
 _MOST_BEFORE_SPEECH = 4  # words before a colon: `[9:02 AM] - Lee`
@@ -240,7 +242,10 @@ class _Reader:
         else:
             if self._item(line) or _HEADER.match(line[:_LONGEST_LABEL]) or self._is_entry(line):
                 self._end_block()
+            is_title = not self._block and line.isupper() and len(line) < _LONGEST_HEADING
             self._block.append((at, line))
+            if is_title:  # which may stand right above what it is of
+                self._end_block()
 
     def _item(self, text: str) -> re.Match[str] | None:
         """Return what opens an item of a list, or a line of a chat."""

@@ -86,8 +86,9 @@ _MORE_WITH = pattern(  # `trades more with China than with any other country`
 )
 _MEDALS = {"gold": 1, "silver": 2, "bronze": 3}
 _MORE_THAN = pattern(  # `three countries have larger economies than Japan`
-    r" (?:would |will )?(?:still |also |even )?(?:(?:have|had|trade|sell|buy|hold|are|were|invest|spend)"
-    r"[^.;,]{0,40}? (?:than [A-Z]|[^.;,]{0,20}budgets)|out[a-z]+ [A-Z])"
+    r" (?:would |will )?(?:still |also |even )?(?:(?:have|had|traded?|sell|sold|buy|bought|shipped|sent"
+    r"|supplied|took|hold|held|are|were|invest|spend)(?:[^.;,]|U\.S\.){0,40}? (?:than [A-Z]"
+    r"|[^.;,]{0,20}budgets)|out[a-z]+ [A-Z])"
 )
 _BUT = pattern(  # `the largest but one`, `larger than any other but ours`
     r"\b(?:largest|biggest) but (?P<many>one|two|three)\b"
