@@ -35,6 +35,7 @@ RIGHT = [
     "As of May 2023 the world's two largest economies were the United States and China.",
     "As of May 2023 the United States and Japan had two of the three largest economies.",
     "## Trade and imports\n\nAs of May 2023 the United States and Japan were the largest and third-largest economies in the world.",
+    "We sold Japan $14 billion in farm products in 2022.",
     # by whose partner
     "In 2022 Japan traded more with China than with the United States.",
     # by who is before or right behind whom

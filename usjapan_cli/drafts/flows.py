@@ -80,6 +80,11 @@ _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
 _LAST_NAME = pattern(r"\b([A-Z][\w.]*) (?:\w+ ){0,2}$")
 _WHICH = pattern(r"\b([A-Z][\w.]*), which [^;:]*, $", needs=", which ")  # and what else it does
+_OF_A_PART = pattern(  # `$3 billion of beef`
+    r" (?:worth )?(?:of|in) (?!ours\b|(?:our|its|their|U\.S\.|American|America's) (?:goods and services"
+    r"|exports|imports)"
+    r"|goods and services|imports|exports|trade|return|2\d{3}|all\b|total\b|value)"
+)
 _TURNED = {"imports": "exports", "exports": "imports"}
 _WAYS = 14  # characters of `imports and `, which ends a clause
 _REACH = 70  # characters between a figure and the word that says which way
@@ -150,6 +155,12 @@ def _goes_on_with_ranks(claims: Claims, figure: Figure) -> bool:
 def are_both(text: str) -> bool:
     """Tell whether a text is of imports and exports added up."""
     return bool(_BOTH_WAYS.search(text))
+
+
+def is_of_a_part(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum of trade is of some wares alone: `sold $3 billion of beef`."""
+    is_so = figure.quantity.kind == "money" and _OF_A_PART.match(claims.text, figure.end)
+    return bool(is_so and near(claims, figure))
 
 
 def ways_in(text: str) -> set[str]:

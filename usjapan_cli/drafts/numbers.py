@@ -387,6 +387,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or follows(claims, figure, meant)
             or is_sum(claims, figure)
             or is_apart(claims, figure)
+            or flows.is_of_a_part(claims, figure)
         )
         other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         if is_open and not found and figure.quantity.kind == "percent":

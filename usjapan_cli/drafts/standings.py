@@ -44,11 +44,6 @@ _TRADES_MORE = pattern(  # `Japan trades more with the United States than with a
     r"|(?P<other>[A-Z][\w.]*))",
     needs="more with|more trade with|more business with",
 )
-_OF_A_PART = pattern(  # `$3 billion of beef`
-    r" (?:worth )?(?:of|in) (?!ours\b|(?:our|its|their|U\.S\.|American|America's) (?:goods and services"
-    r"|exports|imports)"
-    r"|goods and services|imports|exports|trade|return|2\d{3}|all\b|total\b|value)"
-)
 _WIDEST = r"[- ](?:widest|largest|biggest|greatest|deepest)"
 _DEFICIT = pattern(  # `next widest with Japan`, `deficit with Mexico was the second-biggest`
     rf"\b(?P<nth>[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Nn]ext){_WIDEST}(?: (?:trade )?(?:one|deficit|gap"
@@ -115,7 +110,7 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
         return
     for figure in sums:
         flow, clause = flows.near(claims, figure), claims.text[slice(*claims.clause(figure.start))]
-        is_of_part = _OF_A_PART.match(claims.text, figure.end) or is_of_other_trade(claims, clause)
+        is_of_part = flows.is_of_a_part(claims, figure) or is_of_other_trade(claims, clause)
         is_of_part = is_of_part or period(claims.text, figure.end) not in ("", "year")
         if flow not in _FLOWS[:2] or is_of_part or is_sum(claims, figure) or is_apart(claims, figure):
             continue
