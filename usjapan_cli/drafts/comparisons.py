@@ -27,15 +27,13 @@ if TYPE_CHECKING:
     from .claims import Claims, Figure
 
 _MORE_THAN = pattern(
-    r"\b(?:(?P<greater>(?:more|larger|bigger|greater|higher|wider"
-    r"|heavier)\b(?P<between>[^.;:]{0,60}?)\bthan\b)"
+    r"\b(?:(?P<greater>(?:more|larger|bigger|greater|higher|wider|heavier)\b(?P<between>[^.;:]{0,60}?)\bthan\b)"
     r"|(?:less|fewer|smaller|lower|narrower|lighter)\b(?P<within>[^.;:]{0,60}?)\bthan\b"
     r"|(?P<also>more|less)\b(?![^.;]*\bthan\b))",  # than the one named before
     needs="more|less|than",
 )
 _OUTDOING = pattern(
-    r"\b(?:(?P<greater>exceed(?:s|ed)?\b|topp?(?:s|ed)\b|surpass(?:es|ed)?\b|outstrip(?:s|ped)?\b"
-    r"|outpace[sd]?\b"
+    r"\b(?:(?P<greater>exceed(?:s|ed)?\b|topp?(?:s|ed)\b|surpass(?:es|ed)?\b|outstrip(?:s|ped)?\b|outpace[sd]?\b"
     r"|dwarf(?:s|ed)?\b|outweigh(?:s|ed)?\b|outrank(?:s|ed)?\b|overt(?:ook|akes)\b|edge[sd] (?:out|past)\b"
     r"|beats? out\b|beats?(?= (?:the )?[A-Z])|nose[sd] out\b|pip(?:s|ped)\b|best(?:s|ed)\b|outd(?:id|oes)\b"
     r"|outs(?:old|ells)\b|ahead of\b|above(?= (?:the )?[A-Z]))"

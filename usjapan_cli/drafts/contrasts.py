@@ -80,16 +80,14 @@ _SELDOM = pattern(  # of a fact: `which free trade agreements do not typically c
     needs=", which & not ",
 )
 _USUAL = pattern(
-    r"\b(?:usual|usually|typical|typically|standard|staples?|common|commonly|regular|regularly|routine"
-    r"|routinely"
+    r"\b(?:usual|usually|typical|typically|standard|staples?|common|commonly|regular|regularly|routine|routinely"
     r"|fixture|mainstay|normal|normally|ordinarily|customary|familiar|traditional|traditionally|always"
     r"|(?:as|like|just like) (?:in )?(?:most|many|other|all|any))\b",
     needs="usual|typical|standard|staple|common|regular|routine|fixture|mainstay|normal|ordinarily|customary"
     "|familiar|traditional|always|as |like ",
 )
 _LEFT_OUT = pattern(
-    r"\b(?:unlike|unusual|uncommon|rare|rarely|seldom|outside|beyond|omit\w*|leav\w+|left|missing|absent"
-    r"|lack\w*"
+    r"\b(?:unlike|unusual|uncommon|rare|rarely|seldom|outside|beyond|omit\w*|leav\w+|left|missing|absent|lack\w*"
     r"|exclud\w*|skip\w*|ignor\w*|neglect\w*|avoid\w*|few|hardly|without|untouched)\b",
     re.I,
 )

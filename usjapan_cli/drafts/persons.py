@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
 _NAME = r"(?P<{}>[A-Z][\w'-]*(?:\u2019[\w'-]*)*(?: [A-Z]\.)?(?: [A-Z][\w-]*){{0,2}})"
 _TITLED = pattern(
-    r"\b(?:President(?:s)?|Minister|Premier|Chancellor|Secretary|Senator|Sen\.|Representative|Rep\."
-    r"|Ambassador"
+    r"\b(?:President(?:s)?|Minister|Premier|Chancellor|Secretary|Senator|Sen\.|Representative|Rep\.|Ambassador"
     r"|Governor|Chairman|Speaker|Mr\.|Ms\.|Mrs\.|Dr\.) " + _NAME.format("titled")
     + r"|" + _NAME.format("leading") + r"(?:(?:'s|\u2019s)? (?:[Aa]dministrations?|[Cc]abinet|government)\b"
     r"|,? (?:who )?(?:was|is|the|as|serves as|became|becomes|took office as) (?:[\w']+ ){0,2}?"

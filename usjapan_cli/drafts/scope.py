@@ -49,10 +49,8 @@ _IN_REGION = pattern(
     needs="asia|the indo-pacific|the region",
 )
 _WARES = pattern(
-    r"\b(agricultural|farm|food|cars?|autos?|automotive|vehicle|steel|alumin(?:i)?um|energy|oil|gas|LNG"
-    r"|chips?"
-    r"|semiconductors?|electronics|machinery|manufactured|industrial|digital|seafood|beef|soybeans?|corn"
-    r"|wheat"
+    r"\b(agricultural|farm|food|cars?|autos?|automotive|vehicle|steel|alumin(?:i)?um|energy|oil|gas|LNG|chips?"
+    r"|semiconductors?|electronics|machinery|manufactured|industrial|digital|seafood|beef|soybeans?|corn|wheat"
     r"|rice|textiles?|pharmaceuticals?|medical|aircraft|weapons?|arms|technology|high-tech|services?)"
     r"(?: goods| products)? (?:exports?|imports?|trade|shipments|sales)\b",
     re.I,
@@ -240,8 +238,7 @@ _THAN_ANYONE = pattern(  # `more than anyone else`, `no other group of investors
     needs="than any|than all others|than every|o one|obody|o other",
 )
 _ABROAD = pattern(
-    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.S\.|non-American|countr(?:y|ies)|nations?"
-    r"|international)\b",
+    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.S\.|non-American|countr(?:y|ies)|nations?|international)\b",
     re.I,
 )
 _AGAINST_BASES = pattern(  # not against new ones alone
@@ -252,8 +249,7 @@ _AGAINST_BASES = pattern(  # not against new ones alone
     needs="base|installation|facilities",
 )
 _BUILT = pattern(
-    r"\b(?:new\w*|build\w*|built|construct\w*|more|further|additional|another|extra|expan\w+|add(?:ed"
-    r"|ing)?)\b",
+    r"\b(?:new\w*|build\w*|built|construct\w*|more|further|additional|another|extra|expan\w+|add(?:ed|ing)?)\b",
     re.I,
 )
 _AS_WELL = 0.75  # of the best score: facts that may be meant as well
