@@ -48,3 +48,15 @@ def test_a_country_is_marked_as_a_whole_word() -> None:
     findings = check_draft(f"{CHAT}\n{text}\n", "memo.txt", "text", load(), "2026-11-25").findings
     found = [one for one in findings if one.line == 6 and one.text.startswith("Japan")]
     assert [one.column for one in found] == [text.index("Japan in") + 1]
+
+
+def test_who_speaks_in_a_script_and_whose_report_it_is_are_no_names() -> None:
+    text = "SEOUL (Tradewire) - Yoon met Kishida.\n\nHOST: Who won?\n\nGUEST: Japan.\n\nHOST: Why?\n\nGUEST: Luck.\n"
+    said = [one.text for one in read_document(text, "text").sentences]
+    assert said == ["Yoon met Kishida.", "Who won?", "Japan.", "Why?", "Luck."]
+    assert read_document("TRADE: Japan is fourth.", "text").sentences[0].text == "TRADE: Japan is fourth."
+
+
+def test_a_title_in_capitals_may_stand_right_above_its_text() -> None:
+    (title, said) = read_document("TRADE AND MONEY\nThe treaty is of 1951.\n", "text").sentences
+    assert (title.is_context, said.text, said.heading) == (True, "The treaty is of 1951.", "TRADE AND MONEY")

@@ -8,6 +8,16 @@ from usjapan_cli.drafts.codes import INFO, RULES
 
 SOURCE = "Source: Congressional Research Service, IF10199, May 15, 2023.\n\n"
 RIGHT = [
+    "As of May 2023 IPEF takes in digital trade, but it does not cut tariffs.",
+    "As of May 2023, Japanese officials drop by often in Southeast Asia, where Japan has launched security initiatives.",
+    "As of May 2023, the Liberal Democrats governed Japan with Komeito, the smaller party of the two.",
+    "In 2022 China had 20% of Japan's goods trade, against 14% for the United States.",
+    "The two governments signed their first air services agreement in 1952.",
+    "Prime Minister Hatoyama's motto was fraternity.",
+    "Was the 2022 deficit larger with Germany or Japan?\n\nGermany, by $9 billion.",
+    "Prime Minister Abe spoke to ministers in the United States in April 2015, as he was to do more than once.",
+    "List our six partners by U.S. exports of 2022, largest first.",
+    "U.S. trade with its partners in 2022, both directions added up: China third, at $762 billion; Japan fourth, at $308 billion.",
     # what is an aim has no holder before it
     "Countering the threats from North Korea is another aim that they share.",
     "Meeting the challenge of China's growing power is a goal they have in common.",
@@ -73,6 +83,10 @@ RIGHT = [
     "The G20 leaders were to meet later in the year, hosted by New Delhi.",
 ]
 WRONG = [
+    ("UD203", "As of May 2023, Japan had launched several initiatives in Southeast Asia that stress building capacity in all fields."),
+    ("UD104", "As of May 2023 the disputed islets lay in the South China Sea, and nobody lived on them."),
+    ("UD104", "The plan, in many parts and not without critics at home or abroad, would take spending to 2% of GDP, as ASEAN standards do."),
+    ("UD101", "In 2022 China had 20% of Japan's goods trade, against 24% for the United States."),
     ("UD302", "Australia says that China's rising power is detrimental to national security."),
     ("UD106", "Being close to China calms Japan's concern about that country's rising power and influence."),
     ("UD301", "The new mineral-sourcing and localization requirements of the Inflation Reduction Act are worrying."),

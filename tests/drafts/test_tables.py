@@ -30,3 +30,23 @@ def test_a_column_may_be_a_sum_or_a_difference(total: str, balance: str) -> None
     assert problems(TABLE.format(total, balance, "Mexico", 864, -138)) == []
     (figure,) = problems(TABLE.format(total, balance, "Mexico", 864, -183))
     assert (figure.code, figure.found) == ("UD108", "-183")
+
+
+def test_the_columns_may_be_partners() -> None:
+    table = "Goods and services, 2022, $ billion.\n\n| | Canada | Mexico |\n|---|---|---|\n| U.S. imports | {} | 501 |\n"
+    assert problems(table.format(488)) == []
+    assert [one.found for one in problems(table.format(448))] == ["448"]
+
+
+def test_a_column_of_places_is_of_the_one_before_it() -> None:
+    table = (
+        "Goods and services, 2022.\n\n| | We buy | Place | We sell | Place |\n|---|---|---|---|---|\n| {} |\n"
+    )
+    assert problems(table.format("Germany | 190 | 4th | 113 | last")) == []
+    assert [one.code for one in problems(table.format("Germany | 190 | 5th | 113 | last"))] == ["UD102"]
+
+
+def test_names_stand_in_the_places_of_a_table() -> None:
+    table = "Partners, 2022.\n\n| Rank | Suppliers to the U.S. | U.S. customers |\n|---|---|---|\n| 4 | {} | {} |\n"
+    assert problems(table.format("Germany", "United Kingdom")) == []
+    assert [one.found for one in problems(table.format("Germany", "Japan"))] == ["Japan"]

@@ -15,7 +15,7 @@ from .findings import Checked, Finding
 from .followed import Followed, as_followed, stretches_of
 from .holders import unheld
 from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
-from .likeness import is_ranking, names_rank
+from .likeness import is_ranking, is_same, names_rank
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
@@ -23,6 +23,7 @@ from .parties import Parties
 from .partners import is_rank
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
+from .stated import held_by
 from .strangers import strangers
 from .supported import LONGEST, Beside, gone_on_with, supported
 
@@ -46,10 +47,12 @@ _ID = pattern(
 _MOSTLY_OF_IT = 0.6  # the share with which what is said whole is surely meant, though a figure of it is wrong
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
+_OF_HEDGES = ("UD201", "UD202")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
 _NUMBERS = (*DATES, "money", "percent")
 _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
+_IN_A_ROW = pattern(r"[A-Z]\w+[,;]? (?:(?:and )?then |followed by |next |\(2\) )?[A-Z]\w+, ", needs=", ")
 _BEHIND_A_LABEL = pattern(  # `1951: `, `Early 2010s on.  `, `May 2023 (planned)  `
     r"(?: (?:on|onwards?|and (?:after|since)|\([^()]{1,20}\)))?(?:\.\s|:?  |: | [\u2013\u2014-]|\u2014 |\t)"
 )
@@ -132,7 +135,7 @@ def _found(document: Document, file: str, rules: _Rules, sentences: Sequence[Sen
     for sentence in sentences:
         beside = named.beside(sentence, document)
         passages = followed.by(sentence)
-        around = as_followed(sentence), sentence.heading, sentence.is_cell, sentence.is_context
+        around = as_followed(sentence), sentence.heading, sentence.lead, sentence.is_cell, sentence.is_context
         said = (sentence.text, *around, passages, *(fact.id for fact in beside))
         if said not in known:
             claims = Claims(sentence, rules.meanings, beside, passages)
@@ -188,8 +191,9 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     words = [one for one in words if not denies_a_limit(claims, one)]
     words += strangers(claims, words)
     words = [one for one in words if not is_of_another_deal(claims, one.fact)]
+    words = [one for one in words if one.code not in _OF_HEDGES or not _is_of_another_month(claims, one.fact)]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
-    pairs = list(compared(claims))
+    pairs = [*compared(claims), *_places(claims, found)]
     words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
     words = [one for one in words if not _is_of_a_wrong_rank(one, wrong)]
@@ -222,6 +226,43 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
         yield from Beside(claims, [], [*shown, *held]).supported(parts)
     elif not (pairs or claims.sentence.is_context):
         yield from Beside(claims, [*wrong, *said], held).supported(parts)
+
+
+def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]:
+    """Yield the places and sums that a sentence gives partners of trade, of which nothing is found yet."""
+    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
+    strange = [one for one in claims.figures if one.start not in known]
+    ranks, sums, counts = (
+        [one for one in strange if one.quantity.kind == kind] for kind in ("rank", "money", "count")
+    )
+    if (
+        ranks
+        or sums
+        or (counts and "est " in claims.text)
+        or " more " in claims.text
+        or "est with" in claims.text
+    ):
+        from . import standings  # for a rank or a sum that no fact meant has
+
+        yield from standings.other_place(claims, ranks)
+        yield from standings.other_sum(claims, sums)
+        yield from standings.other_first_partner(claims)
+        yield from standings.other_deficit(claims)
+        yield from standings.not_among_first(claims)
+    if claims.sentence.number or _IN_A_ROW.search(claims.text):
+        from . import sequences  # for partners one after another
+
+        yield from sequences.out_of_order(claims)
+        yield from sequences.misnumbered(claims)
+
+
+def _is_of_another_month(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence has days or months, and a fact none of them."""
+    said = [
+        one.quantity for one in claims.figures if one.quantity.kind in ("day", "month") and not one.is_as_of
+    ]
+    own = [date for date in held_by(fact) if date.kind in DATES] if said else []
+    return bool(said) and not any(is_same(date, other) for date in said for other in own)
 
 
 def _is_told(one: Support) -> bool:

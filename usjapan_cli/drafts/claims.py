@@ -67,8 +67,12 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r" (?:\w+ )?(?:[Aa]dministrations?|[Pp]residen(?:ts?|cies)|[Pp]rime [Mm]inisters?|governments?|leaders?"
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
-_BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
+_BY_FLOW = pattern(
+    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b|\b(?:bought|sold|buys?|sells?) (?:us )?more\b",
+    needs="mports|xports| more",
+)
 _OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
+_OF_ORDER = pattern(r"\b(?:bigg|larg|small|low|high|old|new|lat|earli)est first\b", needs="est first")
 _STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
     r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$",
@@ -91,7 +95,10 @@ if TYPE_CHECKING:
 
 
 _TRADED = pattern(  # `Japan sold us $188 billion worth`, which has no word that tells
-    r"[A-Z][a-z]+ (?:sold|sells|supplied|supplies|bought|buys|took|takes)(?: from)?(?: us)? \$\d", needs=" $"
+    r"[A-Z][a-z]+ (?:sold|sells|supplied|supplies|bought|buys|took|takes)(?: from)?(?: us)? \$\d"
+    r"|\b(?:[Ss]old|[Bb]ought|[Ee]xported|[Ii]mported) (?:to|from) [A-Z][\w.]*(?: [A-Z]\w+)?(?::| =|"
+    r" \u2013| \u2014)? \$\d",
+    needs=" $",
 )
 _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
     r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
@@ -271,6 +278,7 @@ class Claims:
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)
+                and not (quantity.kind == "rank" and _OF_ORDER.search(self.text, max(0, start - 9), end + 6))
                 and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))
                 and not any(first <= start < last for _, first, last in ranks)
             ),

@@ -15,9 +15,8 @@ from .codes import SUPPORTED
 from .countries import OURS, names_in, written
 from .faults import Fault
 from .likeness import is_same
-from .partners import BY_WARES, facts_of, in_order, is_of_another_year
+from .partners import BY_WARES, facts_of, goes_on_with_our_trade, in_order, is_of_another_year, sums_by
 from .patterns import matches, pattern
-from .readings import countries_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,10 +35,14 @@ _MORE_THAN = pattern(
 _OUTDOING = pattern(
     r"\b(?:(?P<greater>exceed(?:s|ed)?\b|topp?(?:s|ed)\b|surpass(?:es|ed)?\b|outstrip(?:s|ped)?\b|outpace[sd]?\b"
     r"|dwarf(?:s|ed)?\b|outweigh(?:s|ed)?\b|outrank(?:s|ed)?\b|overt(?:ook|akes)\b|edge[sd] (?:out|past)\b"
-    r"|beats? out\b|outs(?:old|ells)\b|ahead of\b)"
-    r"|f[ae]lls? short of\b|trail(?:s|ed)?\b|lag(?:s|ged)?(?: behind)?\b|behind\b|below\b)",
+    r"|beats? out\b|beats?(?= (?:the )?[A-Z])|nose[sd] out\b|pip(?:s|ped)\b|best(?:s|ed)\b|outd(?:id|oes)\b"
+    r"|outs(?:old|ells)\b|ahead of\b|above(?= (?:the )?[A-Z]))"
+    r"|(?:comes?|came|rank(?:s|ed)|plac(?:es|ed)|finish(?:es|ed)|stands|stood)(?: in)?(?: [a-z]+)? after\b"
+    r"|(?:runner-up|los(?:es|t)(?: [a-z]+)?) to\b|f[ae]lls? short of\b|trail(?:s|ed)?\b|lag(?:s|ged)?(?:"
+    r" behind)?\b|behind\b|below\b)",
     needs="exceed|tops|toped|topp|surpass|outstrip|outpace|dwarf|outweigh|outrank|overtook|overtakes|edged "
-    "|edges |beat out|beats out|outsold|outsells|ahead of|short of|trail|lag|behind|below",
+    "|edges |beat|nose|pips|pipped|best|outd|above| after|runner-up to|lose|lost|outsold|outsells|ahead of"
+    "|short of|trail|lag|behind|below",
 )
 _TIMES = pattern(  # `over five times`, `twice`
     r"\b(?:(?P<hedge>over|more than|better than|upwards of|above|well over|at least|under|less than|nearly"
@@ -50,6 +53,9 @@ _TIMES = pattern(  # `over five times`, `twice`
 )
 _APART = pattern(  # by how much one is ahead: `by about $2 billion`, `$2 billion more than`
     r"\bby (?:(?:about|roughly|some|just|only|just over|a mere|nearly|over|more than) )?$", needs="by "
+)
+_IN_ANSWER = pattern(  # to which of two is the larger: `Germany, by $9 billion`
+    r"\W*(?:[A-Z]\w+: +)?(?:[Tt]he |[Ww]ith )?[A-Z][\w.]*(?: [A-Z]\w+)?, by (?:[a-z]+ ){0,2}$", needs=", by "
 )
 _AHEAD_BY = pattern(r" (?:worth )?(?:more|less|fewer|higher|lower|larger|smaller|ahead|behind|short)\b")
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -93,6 +99,9 @@ _CHANGED = pattern(
 _OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.S\.|America\w*|United States)(?!\w)")
 _FEWEST = 2  # partners that make a sum
 _BEFORE = 24  # characters before a sum
+_NEXT = pattern(
+    r"\b(?:right|directly|immediately|straight|next) (?:after|behind|ahead of|before|above|below)\b"
+)
 _JUST = 15  # percent of a number of times, by which another one may be called so
 
 
@@ -116,7 +125,7 @@ def compared(claims: Claims) -> Iterator[Fault]:
         return
     if BY_WARES.search(text) or _CHANGED.search(text):
         return
-    is_of_us = bool(_OF_US.search(f"{text} {claims.context}"))
+    is_of_us = bool(_OF_US.search(f"{text} {claims.context}")) or goes_on_with_our_trade(claims)
     for one in (
         *_multiples(claims), *_both_ways(claims), *_orders(claims), *_sums(claims), *_wrong_sums(claims),
     ):  # fmt: skip
@@ -140,9 +149,11 @@ def _orders(claims: Claims) -> Iterator[Fault]:
         is_greater = bool(how["greater"]) or how.get("also") == "more"
         if mine == theirs:
             continue
-        if (mine > theirs) == is_greater and (wrong := _wrongly_apart(claims, pair, mine - theirs, fact)):
+        is_right, apart = (mine > theirs) == is_greater, mine - theirs
+        wrong = _wrongly_apart(claims, pair, apart, fact) or _wrongly_next(claims, pair, match, fact)
+        if is_right and wrong:
             yield wrong
-        elif (mine > theirs) == is_greater:
+        elif is_right:
             yield _supported(pair, fact)
         else:
             said, who = match[0], written([pair.second])
@@ -224,11 +235,25 @@ def _wrongly_apart(claims: Claims, pair: _Pair, difference: Decimal, fact: Fact)
     return None
 
 
+def _wrongly_next(claims: Claims, pair: _Pair, match: re.Match[str], fact: Fact) -> Fault | None:
+    """Return that one stands right behind or before another where a third partner stands between."""
+    if not _NEXT.search(claims.text, max(0, match.start() - _BEFORE), match.end()):
+        return None
+    order = [*sums_by(claims, _way(claims, pair.begin, pair.end))]
+    first, last = sorted(map(order.index, (pair.first, pair.second)))
+    if last == first + 1:
+        return None
+    message = f'"{match[0]}": by the report {written(order[first + 1 : last])} is between them'
+    return Fault("UD102", *match.span(), message, fact, match[0])
+
+
 def is_apart(claims: Claims, figure: Figure) -> bool:
     """Tell whether a sum is by how much what is traded with one partner is more than with another."""
-    if figure.quantity.kind != "money" or not any(
-        form.search(claims.text) for form in (_MORE_THAN, _OUTDOING)
-    ):
+    if figure.quantity.kind != "money":
+        return False
+    if _IN_ANSWER.match(claims.text, 0, figure.start):
+        return True
+    if not any(form.search(claims.text) for form in (_MORE_THAN, _OUTDOING)):
         return False
     is_by = _APART.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
     return bool(is_by or _AHEAD_BY.match(claims.text, figure.end))
@@ -245,7 +270,7 @@ def _sums_of(claims: Claims, figures: Sequence[Figure]) -> Iterator[Fault]:
             continue
         begin, end = _segment(claims.text, figure.start)
         is_of_all = _ALL_SIX.search(claims.text, begin, end)
-        partners = _six(claims) if is_of_all else _joined(claims.text[begin:end])
+        partners = [*sums_by(claims, "imports")] if is_of_all else _joined(claims.text[begin:end])
         if len(partners) < _FEWEST:
             continue
         facts = [fact for one in partners for fact in _facts(claims, one, _way(claims, begin, end))]
@@ -279,14 +304,6 @@ def _joined(text: str) -> list[str]:
     are_joined = all(_JOINT.fullmatch(text, one.end(), other.start()) for one, other in pairwise(named))
     partners = [name for name in in_order(text) if name not in OURS]
     return partners if are_joined and len({*partners}) == len(partners) else []
-
-
-def _six(claims: Claims) -> list[str]:
-    """Return the partners whose trade the facts have."""
-    sums = (
-        fact for fact in claims.meanings.holding(".imports") if fact.flow == "imports" and _is_amount(fact)
-    )
-    return [name for fact in sums for name in countries_of(fact.statement) - OURS]
 
 
 def _segment(text: str, at: int) -> tuple[int, int]:
@@ -336,6 +353,8 @@ def _amounts(claims: Claims, pair: _Pair) -> list[tuple[Decimal, Fact]] | None:
 def _way(claims: Claims, begin: int, end: int) -> str:
     """Return the one measure of trade of which a part of a sentence is; nothing where there are two."""
     text = claims.text[begin:end]
+    if flows.are_both(text):
+        return "total"
     ways = {match.lastgroup or "" for match in _ROLE.finditer(text)} or flows.ways_in(text)
     return ways.pop() if len(ways) == 1 else ""
 

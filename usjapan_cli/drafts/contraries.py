@@ -65,12 +65,14 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     re.I,
     needs="conclud|apart from|aside from|thanks for|fall|fell|-ending|say",
 )
-_OTHER_SENSE = pattern(  # a page of a talk, a season: nothing that declines
+_OTHER_SENSE = pattern(  # a page of a talk, a season, a visit: nothing that declines
     r"\b(?:first|next|last|opening|title|closing|previous|this|each|per|on|\d) (?P<slide>slides?)\b"
     r"(?! (?:in|of|toward|from)\b)"
     r"|\b(?P<deck>slides?) (?:\d|deck|show)"
-    r"|\b(?:this|last|next|each|every|in the|by) (?P<season>fall)\b(?! (?:in|of (?!\d)|from|to)\b)",
-    needs="slide| fall",
+    r"|\b(?:this|last|next|each|every|in the|by) (?P<season>fall)\b(?! (?:in|of (?!\d)|from|to)\b)"
+    r"|\b(?P<visit>drop(?:s|ped|ping)?) (?:in|by)(?: on\b| at\b| [a-z]+ly\b|[.,;]| (?:often|regularly"
+    r"|again)\b)",
+    needs="slide| fall|drop",
 )
 _COUNTERFACTUAL = pattern(
     r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+"
@@ -546,6 +548,8 @@ def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     if _LEFT_OUT.search(around.text):
         return
     said = telling_of(claims.text)
+    if _denies_of(claims.whole, top):
+        return
     for at in own.negations:
         verb = own.governed(at + 1, 1)
         if (
@@ -562,6 +566,13 @@ def _is_told(claims: Claims, verb: Sequence[str]) -> bool:
     """Tell whether a sentence has a verb of telling in full, as a fact has one: `make clear`, `specify`."""
     is_asked = claims.whole.marked.has(_ASKING)
     return (verb[0],) in _TELLING and claims.marked.has(_TELLING) and not is_asked
+
+
+def _denies_of(claims: Claims, top: Meant) -> bool:
+    """Tell whether a sentence denies something of which a fact is: `but it does not cut tariffs`."""
+    marked = claims.marked
+    denied = (word for at in marked.negations for word in marked.governed(at + 1, 2))
+    return any(root(word) in top.shared for word in denied)
 
 
 def _is_denied_where_said(claims: Claims, verb: str) -> bool:

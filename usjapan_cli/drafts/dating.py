@@ -13,6 +13,7 @@ from .claims import Claims
 from .document import Document
 from .faults import Fault
 from .patterns import matches, pattern
+from .persons import persons_of
 from .readings import quantities_of, telling_of
 
 TYPE_CHECKING = False
@@ -218,6 +219,8 @@ class Dating:
             reaches_to_it = _reaches_to_its_day(fact)
             is_of_a_day = fact.value or fact.statement.startswith(_DATED) or reaches_to_it
             is_perishing = fact.shelf_life in _PERISHING or reaches_to_it
+            if _names_another(claims, fact):
+                continue
             if is_perishing and (is_of_a_day or self._is_called_current(claims, fact, today)):
                 fault = self._undated(claims, fact, today, told)
                 if fault:
@@ -263,6 +266,13 @@ class Dating:
             else (f"no date: this is as of {fact.as_of}")
         )
         return Fault(code, 0, min(len(claims.text), 280), said, fact)
+
+
+def _names_another(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence names people, and none whom a fact names: it is not of its office-holder."""
+    own, said = persons_of(fact.statement), persons_of(claims.text)
+    known = {word for person in own for word in person.words}
+    return bool(own and said) and not any(known & {*person.words} for person in said)
 
 
 def _nows(text: str) -> list[re.Match[str]]:

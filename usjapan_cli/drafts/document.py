@@ -16,7 +16,7 @@ from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 MARKDOWN = "markdown"
 _PUNCTUATION = (".", "!", "?", ",", ";")
@@ -92,10 +92,18 @@ _SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee
 _IN_HASTE = pattern(
     r"(?:\b[a-z]{4,}|\b[A-Z]{2,}|%|/yr|\b(?:19|20)\d\d)[.!?] +(?=[a-z])"
 )  # a sentence begins in lower case
+_LABELLED = pattern(r"^([A-Z]{2,}(?: [A-Z]{2,})?|Q|A): (?=\S)", re.M)  # who speaks, in a script: `HOST: `
+_DATELINE = pattern(  # `SEOUL (Newswire) - `
+    r"^[A-Z]{3,20}[A-Z/., ]{0,40}(?:, [A-Z][a-z]{1,9}\.? \d{1,2})? \([A-Z][\w. ]{1,30}\) "
+    r"(?:-|--|\u2013|\u2014) ",
+    re.M,
+)
 _SPEAKERS = 2  # from which on a draft is a chat
 _MOST_BEFORE_SPEECH = 4  # words before a colon: `[9:02 AM] - Lee`
 _A_WORD = pattern(r"[A-Za-z]{2,}")
 _MEASURED = pattern(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers
+_PLACE_HEAD = pattern(r"\W*(?:[Pp]laces?|[Rr]ank(?:ing)?|[Pp]os(?:ition|\.)?|[Ss]tanding|No\.?|#)\W*")
+_A_PLACE = pattern(r"\W*(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|last)\W*", re.I)
 _PAIR = 2  # cells of a row that has one thing to say: its head, and a figure
 _FEWEST_WORDS = 3  # of a cell that says something by itself
 _LONGEST_HEADING = 90
@@ -106,8 +114,8 @@ class Sentence(Record):
     """A sentence of a draft: `text` is the draft from `start` on, with blanks for line ends and marks.
 
     `before` is the sentence that it follows, for a cell the head of its row; `heading` is what stands above
-    it. A heading or a question is context for others alone. `quotes` are the spans in quotation marks, by
-    their places in `text`.
+    it, `lead` what leads to the list in which it is, `number` its own there. A heading or a question is
+    context for others alone. `quotes` are the spans in quotation marks, by their places in `text`.
     """
 
     start: int
@@ -118,6 +126,8 @@ class Sentence(Record):
     is_quoted: bool = False
     quotes: tuple[tuple[int, int], ...] = ()
     is_cell: bool = False
+    lead: str = ""
+    number: int = 0
 
     def is_in_quotes(self, at: int) -> bool:
         """Tell whether a place of the text stands in quotation marks."""
@@ -125,13 +135,17 @@ class Sentence(Record):
 
 
 class Cell(Record):
-    """A cell of a table: what it says, where, and the words of its row, its column and above the table."""
+    """A cell of a table: what it says, where, and the words of its row, its column and above the table.
+
+    `beside` are the words of the column before; the row of a name in a list of places is its place.
+    """
 
     start: int
     text: str
     row: str
     column: str
     caption: str
+    beside: str = ""
 
 
 class Document(Record):
@@ -158,7 +172,7 @@ def read_document(text: str, format: str) -> Document:
     prose = _without_code(prose) if format == MARKDOWN else prose
     prose = _NO_PROSE.sub(lambda match: _blanks(match[0]), prose)
     lines = (0, *(match.end() for match in _LINE_END.finditer(text)))
-    reader = _Reader(prose)
+    reader = _Reader(_without_speakers(prose))
     return Document(text, tuple(reader.sentences), tuple(reader.cells), front[1] if front else "", lines)
 
 
@@ -182,6 +196,14 @@ def _without_code(text: str) -> str:
         lines.append(" " * len(line) if is_code else line)
         fence = "" if is_end else fence or (mark[1] if mark else "")
     return "\n".join(lines)
+
+
+def _without_speakers(text: str) -> str:
+    """Blank who speaks, where several do more than once, and whose report from where opens a paragraph."""
+    labels = _LABELLED.findall(text) if ": " in text else []
+    if sum(labels.count(name) > 1 for name in {*labels}) >= _SPEAKERS:
+        text = _LABELLED.sub(lambda match: _blanks(match[0]), text)
+    return _DATELINE.sub(lambda match: _blanks(match[0]), text, 1) if ") " in text else text
 
 
 class _Reader:
@@ -220,7 +242,10 @@ class _Reader:
         else:
             if self._item(line) or _HEADER.match(line[:_LONGEST_LABEL]) or self._is_entry(line):
                 self._end_block()
+            is_title = not self._block and line.isupper() and len(line) < _LONGEST_HEADING
             self._block.append((at, line))
+            if is_title:  # which may stand right above what it is of
+                self._end_block()
 
     def _item(self, text: str) -> re.Match[str] | None:
         """Return what opens an item of a list, or a line of a chat."""
@@ -250,6 +275,8 @@ class _Reader:
         item = self._item(raw)
         self._run_in = ""
         text = _plain(_blank(raw, 0, item.end()) if item else raw).replace("\n", " ")
+        mark = item[0].strip(" \t(.)/") if item else ""
+        place = int(mark) if mark.isdecimal() else 0
         self._block = []
         if not item:
             self._lead = ""
@@ -260,7 +287,7 @@ class _Reader:
             opens = not raw[:begin].strip(" \t") or raw[:begin].rstrip(" \t").endswith("\n")
             is_first = opens and number + 1 < len(spans)
             for first, last in _pieces(begin, end):
-                self._add(start + first, text[first:last], is_quoted, is_first)
+                self._add(start + first, text[first:last], is_quoted, is_first, 0 if number else place)
         stripped = text.strip()
         if stripped.endswith(":"):
             self._lead = stripped
@@ -269,7 +296,7 @@ class _Reader:
         elif not item and len(stripped) < _LONGEST_HEADING and not stripped.endswith(_PUNCTUATION):
             self._heading = stripped  # a line by itself
 
-    def _add(self, at: int, text: str, is_quoted: bool, is_first: bool) -> None:
+    def _add(self, at: int, text: str, is_quoted: bool, is_first: bool, place: int) -> None:
         lead = len(text) - len(text.lstrip())
         text, at = text.strip(), at + lead
         if not text:
@@ -286,7 +313,9 @@ class _Reader:
         is_context = is_run_in or _is_no_claim(text)
         if self.sentences and len(text) < _LONGEST_VERDICT and _CALLED_FALSE.fullmatch(text):
             self.sentences[-1] = self.sentences[-1].but(is_context=True)
-        self.sentences.append(Sentence(at, text, before, heading, is_context, is_quoted, quotes))
+        self.sentences.append(
+            Sentence(at, text, before, heading, is_context, is_quoted, quotes, False, self._lead, place)
+        )
         self._before = text
 
     def _end_table(self) -> None:
@@ -304,9 +333,14 @@ class _Reader:
             named = next(worded, lettered[0] if lettered else 0)
             row = cells[named][1] if cells else ""
             is_entry = len(_A_WORD.findall(row)) >= _FEWEST_WORDS and len(cells) == _PAIR
+            if head and _PLACE_HEAD.fullmatch(head[0]) and cells and _A_PLACE.fullmatch(cells[0][1]):
+                self._add_places(cells, head, caption)
             for number, (start, text) in enumerate(cells):
                 column = head[number] if number < len(head) else ""
-                is_said = len(_A_WORD.findall(text)) >= _FEWEST_WORDS or _MEASURED.search(text)
+                is_place = _A_PLACE.fullmatch(text) and _PLACE_HEAD.fullmatch(column)
+                is_said = len(_A_WORD.findall(text)) >= _FEWEST_WORDS or (
+                    _MEASURED.search(text) and not is_place
+                )
                 if number == named:
                     if is_entry and _A_DATE.fullmatch(cells[1 - named][1]):  # of a chronology
                         self._add_cell(start, text, f"{cells[1 - named][1]}.", caption)
@@ -314,7 +348,15 @@ class _Reader:
                 if is_said or is_entry:
                     self._add_cell(start, text, f"{row}.", caption)
                 else:
-                    self.cells.append(Cell(start, text, row, column, caption))
+                    beside = head[number - 1] if 0 < number < len(head) else ""
+                    self.cells.append(Cell(start, text, row, column, caption, beside))
+
+    def _add_places(self, cells: Sequence[tuple[int, str]], head: Sequence[str], caption: str) -> None:
+        """Take the names of a row which opens with a place: who has it, by the measures of the columns."""
+        place = cells[0][1]
+        for (start, text), column in zip(cells[1:], head[1:], strict=False):
+            if not any(map(str.isdecimal, text)):
+                self.cells.append(Cell(start, text, place, column, caption))
 
     def _add_cell(self, at: int, text: str, row: str, caption: str) -> None:
         """Take a cell of words as sentences, which the row's name goes before."""

@@ -20,9 +20,10 @@ _FLOW = pattern(
     r"|ships?|shipping|shipments?|supplied|supplying)\b"
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways"
-    r"|(?<=trade )in (?:both directions|either direction|each direction)|combined|in all)\b",
+    r"|(?<=trade )in (?:both directions|either direction|each direction)|(?:both|two) directions|combined"
+    r"|added (?:up|together)|in all)\b",
     re.I,
-    needs="altogether|balance|both ways|direction|bought|buy|combined|deficit|export|gap|import|in all|"
+    needs="added|altogether|balance|both ways|direction|bought|buy|combined|deficit|export|gap|import|in all|"
     "in the red|overall|purchase|sales|sell|send|sent|ship|shortfall|sold|supplied|"
     "supplying|surplus|total|two-way",
 )
@@ -31,9 +32,10 @@ _OF_FLOW = pattern(
     needs="imports|exports",
 )
 _ROLE_BEHIND = pattern(  # `the biggest supplier`, of ours
-    r"[ -](?:largest |biggest )?(?:(?:U\.S\.|American|overall|foreign) )?"
-    r"(?:(?P<imports>suppliers?|sellers?)|(?P<exports>buyers?|customers?|export markets?))\b(?! (?:of"
-    r"|for) (?!our|U|Am|goods))",
+    r"[ -](?:largest |biggest )?(?:place )?(?:(?:among|as|of)(?: (?:all|our|the|an?))* )?"
+    r"(?:(?:U\.S\.|American|overall|foreign) )?(?:(?P<imports>suppliers?|sellers?)|(?P<exports>buyers?"
+    r"|customers?|export markets?))\b(?! (?:of"
+    r"|for) (?!our|the U|U|Am|goods))",
     needs="supplier|seller|buyer|customer|export market",
 )
 _OF_OTHERS = pattern(r"\b(?!America|U\.S)[A-Z]\w+(?:'s|s') (?:[a-z]+ )?$|\b(?:its|their|his|her) $")
@@ -50,8 +52,8 @@ _OWNER = pattern(
 _ITS = pattern(r"\b(?:its|their)\s+(?:\w+\s+)?$", needs="its|their")
 _OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
 _OF_OURS = pattern(  # `bought $120 billion of our goods`
-    r"[^.;]{0,40}? (?:our|U\.S\.|American|America's) (?:goods|products|services|exports|wares)\b",
-    needs=" goods| products| services| exports| wares",
+    r"[^.;]{0,40}? (?:(?:our|U\.S\.|American|America's) (?:goods|products|services|exports|wares)|of ours)\b",
+    needs=" goods| products| services| exports| wares| of ours",
 )
 _TO_US = pattern(
     r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
@@ -78,6 +80,11 @@ _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
 _LAST_NAME = pattern(r"\b([A-Z][\w.]*) (?:\w+ ){0,2}$")
 _WHICH = pattern(r"\b([A-Z][\w.]*), which [^;:]*, $", needs=", which ")  # and what else it does
+_OF_A_PART = pattern(  # `$3 billion of beef`
+    r" (?:worth )?(?:of|in) (?!ours\b|(?:our|its|their|U\.S\.|American|America's) (?:goods and services"
+    r"|exports|imports)"
+    r"|goods and services|imports|exports|trade|return|2\d{3}|all\b|total\b|value)"
+)
 _TURNED = {"imports": "exports", "exports": "imports"}
 _WAYS = 14  # characters of `imports and `, which ends a clause
 _REACH = 70  # characters between a figure and the word that says which way
@@ -97,9 +104,8 @@ def _near(claims: Claims, figure: Figure) -> str:
     behind = _OF_FLOW.match(claims.text, figure.end)
     if behind:
         return _as_we_see_it(claims.text, behind)
-    role = _ROLE_BEHIND.match(claims.text, figure.end) if figure.quantity.kind == "rank" else None
-    if role and not _OF_OTHERS.search(claims.text, 0, figure.start):
-        return role.lastgroup or ""
+    if role := role_behind(claims, figure):
+        return role
     begin, end = claims.clause(figure.start)
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
     if figure.quantity.kind == "rank" and _BOTH_WAYS.search(claims.text, 0, figure.start):
@@ -128,6 +134,13 @@ def _near(claims: Claims, figure: Figure) -> str:
     return _as_we_see_it(claims.text, match)
 
 
+def role_behind(claims: Claims, figure: Figure) -> str:
+    """Return the way the trade goes in which a rank's bearer has a role: `the third-largest buyer`."""
+    role = _ROLE_BEHIND.match(claims.text, figure.end) if figure.quantity.kind == "rank" else None
+    is_of_others = role and _OF_OTHERS.search(claims.text, 0, figure.start)
+    return (role.lastgroup or "") if role and not is_of_others else ""
+
+
 def goes_on_with_trade(text: str) -> bool:
     """Tell whether a sentence is of the trade of which the one before it is: `by the same measure`."""
     return bool(_SAME.search(text))
@@ -137,6 +150,17 @@ def _goes_on_with_ranks(claims: Claims, figure: Figure) -> bool:
     """Tell whether a rank goes on with those of the sentence before: `Canada is first. Japan is fourth,`."""
     is_bare = _BARE_RANK.match(claims.text, figure.end)
     return bool(is_bare and _RANK.search(claims.sentence.before))
+
+
+def are_both(text: str) -> bool:
+    """Tell whether a text is of imports and exports added up."""
+    return bool(_BOTH_WAYS.search(text))
+
+
+def is_of_a_part(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum of trade is of some wares alone: `sold $3 billion of beef`."""
+    is_so = figure.quantity.kind == "money" and _OF_A_PART.match(claims.text, figure.end)
+    return bool(is_so and near(claims, figure))
 
 
 def ways_in(text: str) -> set[str]:

@@ -61,6 +61,9 @@ _PLACED = pattern(
     r"|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
 )
 _TRADER = pattern(r"[ -](?:buyer|customer|destination|market|purchaser|seller|source|supplier|taker)s?\b")
+_AND_ANOTHER = pattern(
+    r"(?:,? (?:and|or)|,) (?:the )?(?:[a-z0-9]+-)?(?:largest|biggest)\b"
+)  # `largest and third-largest`
 _OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
 _THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
 _SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"))
@@ -232,7 +235,8 @@ def is_of_something_else(claims: Claims, figure: Figure, fact: Fact) -> bool:
 def _ranked_head(claims: Claims, figure: Figure) -> str:
     """Return the stem of what a rank of size is of; nothing behind one that follows: `only one country`."""
     is_of_size = names_rank(claims, figure) and is_superlative(figure.quantity)
-    return _head(claims.text, figure.end) if is_of_size else ""
+    joined = _AND_ANOTHER.match(claims.text, figure.end) if is_of_size else None
+    return _head(claims.text, joined.end() if joined else figure.end) if is_of_size else ""
 
 
 def names_rank(claims: Claims, figure: Figure) -> bool:

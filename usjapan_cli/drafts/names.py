@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
+from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS, shortened
 from ..core.facts import initials_of
 from ..core.kept import kept
@@ -192,14 +193,18 @@ def other_body(claims: Claims) -> Iterator[Fault]:
     if not found or not claims.meant or claims.marked.has_negations() or _is_dated_otherwise(claims):
         return
     near = f"{said_by(claims.meant)} {said_by(claims.whole.meant)}"
-    best = claims.meant[0]
+    best, behind = claims.meant[0], _behind_bodies(claims.text)
     for one in claims.meant[:_KNOWN_BY]:
         own = [match[0] for match in BODY.finditer(one.fact.statement)]
         if one is best:
             own += countries_of(one.fact.statement) - names_in(f"{claims.text} {claims.sentence.heading}")
         lacking = [name for name in own if name not in claims.text]
         is_meant = min(one.reach, one.precision) >= _MEANT and one.score >= _PART_OF_BEST * best.score
-        if not lacking or not (is_meant or (one.precision >= _MOSTLY and has_figure_of(claims, one.fact))):
+        is_told = has_figure_of(claims, one.fact)
+        is_told = is_told and (
+            one.precision >= _MOSTLY or not behind.isdisjoint(_behind_bodies(one.fact.statement))
+        )
+        if not lacking or not (is_meant or is_told):
             continue
         for match in found:
             is_of_event = not BODY.search(one.fact.statement) and _EVENT.match(claims.text, match.end())
@@ -208,6 +213,12 @@ def other_body(claims: Claims) -> Iterator[Fault]:
                 message = f'the report does not have "{match[0]}" here'
                 yield Fault("UD104", *match.span(), message, one.fact, match[0])
                 return
+
+
+def _behind_bodies(text: str) -> frozenset[str]:
+    """Return the telling words right behind the unions that a text names: `European Union standards`."""
+    behind = (text[match.end() :].split()[:1] for match in BODY.finditer(text))
+    return frozenset().union(*(telling_of(" ".join(words)) for words in behind))
 
 
 def _is_dated_otherwise(claims: Claims) -> bool:
@@ -395,7 +406,8 @@ def other_voice(claims: Claims) -> Iterator[Fault]:
 def other_waters(claims: Claims) -> Iterator[Fault]:
     """Yield a sea or a strait where the fact that is meant has another one: `the Sea of Japan`."""
     said = _WATERS.search(claims.text)
-    for one in claims.meant[:_TOPS] if said and not claims.marked.has_negations() else ():
+    clause = claims.said(claims.clause(said.start())) if said else ""
+    for one in claims.meant[:_KNOWN_BY] if said and not read_marked(clause).has_negations() else ():
         own = _WATERS.search(one.fact.statement)
         if said and own and one.reach >= _LISTED_FROM and claims.speaks_of(one):
             if own[0] not in claims.text and said[0] not in said_by(claims.meant):

@@ -128,6 +128,9 @@ _WHOSE_PARTNER = pattern(r"\b([A-Z][\w.]*)'s? (?:[a-z-]+ ){1,4}partner", needs="
 _TRADING_WITH = pattern(
     r" (?:[a-z]+ ){0,4}(?:trad\w+|commerce|business) (?:more )?with ([A-Z]\w*)", needs=" with "
 )
+_MARKET_FOR = pattern(
+    r"[ -](?:[a-z]+ ){0,2}(?:market|buyer|customer|destination)s? (?:for|of) ([A-Z]\w*)", needs=" for | of "
+)
 _TRADE_OF = pattern(r"\bof ([A-Z][\w.]*)'s (?:[a-z]+ ){0,2}trade\b", needs="trade")
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 _YEARS_OF = pattern(  # `the 35 years of Japanese colonial rule`, `the 35-year colonization`
@@ -170,7 +173,8 @@ _NAMED_DEAL = pattern(  # `the 1986 Semiconductor Agreement`, `the 1965 Treaty o
     needs="Agreement|Accord|Treaty|Pact|Act|Law|Convention|Protocol|Declaration|Guideline",
 )
 _DEAL = pattern(  # `a tax treaty`
-    r"\b(?:an?|another) (?P<what>[a-z]+) (?:agreement|accord|treaty|pact|deal|convention|protocol)\b",
+    r"\b(?:(?:an?|another)|(?:their|our|its|the) (?:first|second|new|latest)(?: (?:income|air|peace))?) "
+    r"(?P<what>[a-z]+) (?:agreement|accord|treaty|pact|deal|convention|protocol)\b",
     needs="agreement|accord|treaty|pact|deal|convention|protocol",
 )
 _DEAL_NOUN = pattern(r"\b(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|laws?|it|they|which)\b", re.I)
@@ -305,7 +309,8 @@ class _Partners:
         text, start = self._claims.text, self._figure.start
         is_partner = _PARTNER.match(text, self._figure.end)
         whose = _PARTNER_OF.search(text, max(0, start - _BESIDE), start) if is_partner else None
-        whose = whose or _TRADING_WITH.match(text, self._figure.end)
+        end = self._figure.end
+        whose = whose or _TRADING_WITH.match(text, end) or _MARKET_FOR.match(text, end)
         if whose is None and self._is_rank:
             whose = _TRADE_OF.search(text, 0, self._claims.clause(start)[1])
         return country(whose[1]) if whose else ""
@@ -376,11 +381,13 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             found = later
         is_open = not (
             figure.is_as_of
+            or _is_set_against(claims, figure, meant)
             or is_anaphoric(claims, figure)
             or is_of_several(claims, figure)
             or follows(claims, figure, meant)
             or is_sum(claims, figure)
             or is_apart(claims, figure)
+            or flows.is_of_a_part(claims, figure)
         )
         other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         if is_open and not found and figure.quantity.kind == "percent":
@@ -399,6 +406,17 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = fault or _of_another_bearer(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _is_set_against(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
+    """Tell whether a share is set against another one, `20%, against 14%`, and is right of somebody."""
+    if figure.quantity.kind != "percent":
+        return False
+    from . import shares  # for a percentage
+
+    facts = (one.fact for one in (*meant, *shares.set_against(claims, figure)))
+    is_against = shares.AGAINST.search(claims.text, 0, figure.start)
+    return bool(is_against) and any(is_same(figure.quantity, own) for fact in facts for own in held_by(fact))
 
 
 def _is_remnant(claims: Claims, figure: Figure) -> bool:
@@ -664,6 +682,8 @@ def _other(
             continue  # most have no such figure
         if is_of_another_day(claims, one.fact) or (is_span and _is_hardly_meant(claims, one)):
             continue
+        if flow == "balance" and figure.quantity.kind == "rank" and one.fact.flow != flow:
+            continue  # of how wide a deficit is
         if partners.exclude(one) or (figure.quantity.kind == "count" and _counts_others(claims, figure, one)):
             continue
         if len(held) > 1 and figure.quantity.kind in DATES:
@@ -721,6 +741,7 @@ def _of_whose_share(claims: Claims, figure: Figure, other: _Other | None) -> _Ot
     if other and (not who or who in countries_of(other.one.fact.statement)):
         return other
     found = shares.of_another(claims, figure)[:1] if who else shares.of_who_is_named(claims, figure)
+    found = shares.set_against(claims, figure)[:1] or found
     held = [(one, own) for one in found for own in held_by(one.fact) if own.kind == "percent"]
     return _Other(*held[0], 0, True) if held else other
 
@@ -796,7 +817,7 @@ def _wrong(claims: Claims, figure: Figure, other: _Other) -> Fault:
     if code == "UD101" and _opposite_flow(claims, figure):
         code = "UD105"
     text = claims.text[figure.start : figure.end]
-    expected = _worded(own)
+    expected = worded(own)
     return Fault(
         code, figure.start, figure.end, f'"{text}": the report has {expected}', one.fact, text, expected
     )
@@ -821,7 +842,7 @@ def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     start, end = next(places, (0, 0))
     if not end:
         return _with_one_too_many(claims, figure, found)
-    said, own = _period(claims.text, figure.end), _period(statement, end)
+    said, own = period(claims.text, figure.end), period(statement, end)
     if said and own and said != own:
         message, expected = f'"{text}" a {said}: the report has it of a {own}', f"a {own}"
     elif (
@@ -879,14 +900,14 @@ def _deeds_by_year(statement: str) -> dict[str, frozenset[str]]:
     return found if all(found.values()) else {}
 
 
-def _period(text: str, end: int) -> str:
+def period(text: str, end: int) -> str:
     """Return the span of time of which a figure that ends at a place is said: `$2 billion a year`."""
     match = _EACH.match(text, end)
     word = (match and (match["each"] or match["ly"])) or ""
     return _PERIODS.get(word, word)
 
 
-def _worded(own: Quantity) -> str:
+def worded(own: Quantity) -> str:
     """Spell a fact's figure with its hedge."""
     hedge = _HEDGED.get(own.hedge, "")
     money = "$" if own.kind == "money" and not own.text.startswith("$") else ""
@@ -946,7 +967,7 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
         return None
     text = claims.text[figure.start : figure.end]
     start = figure.start
-    expected = _worded(one.quantity)
+    expected = worded(one.quantity)
     if own_bound and not said_bound:
         return Fault(
             "UD201",

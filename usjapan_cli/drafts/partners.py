@@ -6,7 +6,7 @@ import re
 
 from ..check.proper_names import shortened
 from . import flows
-from .claims import DATES, Claims
+from .claims import DATES, Claims, passages_of
 from .countries import OURS, country, names_in, written
 from .faults import Fault
 from .likeness import is_same
@@ -50,7 +50,8 @@ _PLACED = pattern(  # `Mexico topped all partners`, `Japan came last`, `Germany 
     "|the rest| last| bottom| foot| smallest| least|on top|the top|the head|the lead|top place",
 )
 _NONE_MORE = pattern(  # `no partner sold us more than Canada`
-    r"\b(?:[Nn]o (?:other )?(?:one|country|nation|partner|foreign \w+|seller|buyer|supplier|customer)"
+    r"\b(?:[Nn]o (?:other )?(?:one|country|nation|partner|foreign \w+|seller|buyer|supplier|customer"
+    r"|market|source|destination|economy)"
     r"|[Nn]obody|[Nn]one"
     r"(?: of (?:the|these|those|our) (?:\w+ )?(?:six|partners|others))?)(?: else)?(?: [a-z]+){0,3}?"
     r" (?P<deed>sold|sells|supplied|supplies|shipped|ships|exported|exports|bought|buys|took|takes"
@@ -80,7 +81,7 @@ _OF_NO_SUM = pattern(  # of growth, of a share, of what is no trade
 _OF_TRADE = pattern(
     r"\b(?:trad\w+|partners?|imports?|exports?|\w+ported|s[eo]l[dl]s?|bought|buys?|out\w+|market|suppl\w+"
     r"|customers?"
-    r"|sales|shipments?|deficit|gap|surplus|goods|shipped|sent|sends|purchase[sd]?)\b"
+    r"|sales|shipments?|[Dd]eficits?|[Gg]aps?|surplus|goods|shipped|sent|sends|purchase[sd]?)\b"
 )
 _RAN = pattern(  # `China had the widest surplus with us`
     rf"(?P<who>{_WHO}) (?:ran|runs|had|has|posted|posts|recorded|records|enjoyed|enjoys) (?:the|our"
@@ -156,8 +157,8 @@ _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
 BY_WARES = pattern(
     r"\b(?:goods(?! ?(?:and|&|\+|/) ?services)"
     r"|services(?<!goods and services)(?<!goods & services)(?<!goods \+ services)(?<!goods/services)"
-    r"|cars?|oil|farm|food|steel)\b",
-    needs="goods|services|car|oil|farm|food|steel",
+    r"|[Cc]ars?|[Oo]il|[Ff]arm|[Ff]ood|[Ss]teel)\b",
+    needs="goods|services|ar|il|ood|teel",
 )
 _OF_SOME_WARES = pattern(  # `sales of lumber`
     r"\b(?:sales|shipments|purchases|deliveries|exports|imports) of (?!(?:our|its|their|the|all)\b|goods"
@@ -170,6 +171,11 @@ _AMONG_SIX = pattern(
     r"(?:six\b|(?:trade |trading )?partners (?:that|which|in|on|shown|charted|listed|named))",
     needs="six|partners that|partners which|partners in|partners on|partners shown|partners charted"
     "|partners listed|partners named",
+)
+_OUR_PARTNERS = pattern(  # of which what stands above is: `the top six U.S. partners`
+    r"\b(?:U\.S\.|[Oo]ur|America's|American) (?:(?:top|largest|biggest|chief|leading|trade|trading|six) )*"
+    r"(?:partners|suppliers|customers|buyers|sellers|markets|imports|exports|trade)\b",
+    needs="U.S.|ur |America",
 )
 _ROLE = pattern(
     r"\b(?P<imports>suppliers?|sellers?|exporter to (?:us|America|the United States)"
@@ -215,6 +221,21 @@ def facts_of(claims: Claims, partner: str) -> Iterator[Fact]:
     for fact in claims.meanings.holding(f".{partner}."):
         if fact.flow and countries_of(fact.statement) - OURS == {partner}:
             yield fact
+
+
+def sums_by(claims: Claims, flow: str) -> dict[str, Fact]:
+    """Return what we trade with each partner by a measure, the most, or the widest deficit, first."""
+    facts = claims.meanings.holding(".exports" if flow == "exports" else ".imports") if flow else ()
+    sums = [one for one in facts if one.flow == flow and one.value and one.value.bound != "rank"]
+    sums = [one for one in sums if len(countries_of(one.statement) - OURS) == 1]
+    sums.sort(key=lambda one: one.value.number if one.value else 0, reverse=flow != "balance")
+    return {min(countries_of(one.statement) - OURS): one for one in sums}
+
+
+def goes_on_with_our_trade(claims: Claims) -> bool:
+    """Tell whether the sentences before one are of what we trade."""
+    ours = (one for one in claims.meanings.holding(".imports") if one.flow) if claims.followed else ()
+    return any(not claims.followed.isdisjoint(passages_of(one)) for one in ours)
 
 
 def are_in_order_of_names(claims: Claims, begin: int, end: int) -> bool:
@@ -268,15 +289,19 @@ def _measure(claims: Claims, match: re.Match[str]) -> str:
         return "total"
     for said in claims.said(claims.clause(match.start("who"))), claims.text:
         ways = flows.ways_in(said)
-        if way := _role(said) or (ways.pop() if len(ways) == 1 else ""):
+        if way := role(said) or (ways.pop() if len(ways) == 1 else ""):
             return way
     return ""
 
 
 def _is_of_all_our_partners(claims: Claims) -> bool:
     """Tell whether a sentence places somebody among all that we trade with, as it is."""
-    is_of_some = _OTHERWISE.search(claims.text) or _OWNED.search(claims.text)
-    return not is_of_some and not is_of_other_trade(claims, claims.text)
+    return not is_of_some(claims) and not is_of_other_trade(claims, claims.text)
+
+
+def is_of_some(claims: Claims) -> bool:
+    """Tell whether a sentence is of some partners alone, of another country's, of once or of what may be."""
+    return bool(_OTHERWISE.search(claims.text) or _OWNED.search(claims.text))
 
 
 def is_of_other_trade(claims: Claims, clause: str) -> bool:
@@ -289,7 +314,10 @@ def is_of_other_trade(claims: Claims, clause: str) -> bool:
 
 def _is_of_ours(claims: Claims) -> bool:
     """Tell whether a sentence says that the trade of which it is is ours: `to us`, `of the six`."""
-    return bool(_OURS_SAID.search(claims.text) or _AMONG_SIX.search(f"{claims.text} {claims.context}"))
+    if _OURS_SAID.search(claims.text) or _AMONG_SIX.search(f"{claims.text} {claims.context}"):
+        return True
+    above = f"{claims.sentence.heading} {claims.sentence.lead}"
+    return bool(_OUR_PARTNERS.search(above)) or goes_on_with_our_trade(claims)
 
 
 def _of_rank(claims: Claims) -> Iterator[Fault]:
@@ -304,7 +332,7 @@ def _of_rank(claims: Claims) -> Iterator[Fault]:
         if len(partners) != 1 or BY_WARES.search(claims.text) or _OWNED.search(claims.text):
             continue
         (partner,) = partners
-        way = _role(claims.text) or flows.near(claims, figure)
+        way = role(claims.text) or flows.near(claims, figure)
         own = [one for one in facts_of(claims, partner) if _is_rank(one) and way in ("", one.flow)]
         own = [one for one in own if one.flow != "balance" or way == "balance"]
         known = [one for one in own if one.value and one.value.number == int(rank.key)]
@@ -314,7 +342,7 @@ def _of_rank(claims: Claims) -> Iterator[Fault]:
             yield Fault("UD102", figure.start, figure.end, message, own[0], said, right)
 
 
-def _role(text: str) -> str:
+def role(text: str) -> str:
     """Return the measure by which partners are ranked as a role or both ways are named: `as a supplier`."""
     ways = {match.lastgroup or "" for match in _ROLE.finditer(text)}
     return ways.pop() if len(ways) == 1 else ""

@@ -26,8 +26,9 @@ EVERYBODY = (  # besides the one who is ranked
     r"|customers?|markets?|holders?|investors?|governments?|six)|every(?:one|body)(?: else)?|all others)"
 )
 _BETTER = pattern(  # `only two countries have larger budgets`: third
-    r"(?:\b(?P<only>[Oo]nly|[Jj]ust|[Nn]o more than)? ?\b"
+    r"(?:\b(?P<only>[Oo]nly|[Jj]ust|[Nn]o more than|[Ee]xactly)? ?\b"
     rf"(?P<many>[Nn]o|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six)(?: other)? {_OTHERS}\b"
+    r"(?P<alone>,? (?:and (?:just |only )?(?:one|two|three|four|five)(?: only| alone)?|only|alone)\b,?)?"
     r"|\b(?P<nobody>[Nn]obody|[Nn]o one)(?: else| abroad)?\b)"
     rf"(?=[^.;]{{0,80}}?\b{_MORE})",
     needs="nly|ust |o more than|no |No |obody|ne|wo|hree|our|ive|six"
@@ -57,14 +58,37 @@ _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `t
     rf"\b(?:[Oo]nly|[Jj]ust) (?P<only>{_NAMES}){_BY_ITSELF}"
     rf"(?= [^.;,]{{0,60}}?\b{_MORE}|\s(?:[a-z]+ )?{_MORE})"
     rf"|\b(?P<alone>{_NAMES}) alone{_BY_ITSELF}(?= [^.;,]{{0,60}}?\b{_MORE})"
-    rf"|\b(?:behind|trail(?:s|ed|ing)?|after|exceeded by|topped by|outranked by)(?: only| just) "
-    rf"(?P<ahead>{_NAMES})(?= *(?:[.,;:)]|$| (?:in|by|as|for|among|and) ))",
+    rf"|\b(?:behind|trail(?:s|ed|ing)?|after|second to|exceeded by|topped by|outranked by) "
+    rf"(?:(?P<first>only|just) )?(?:(?:that|those) of )?(?P<ahead>{_NAMES})(?(first)| alone)"
+    rf"(?= *(?:[.,;:)]|$| (?:in|by|as|for|among|and) ))",
     needs="nly |ust | alone&bigger|larger|greater|higher|more|ahead|exceed|outrank|outs|outb|outi"
-    "|behind |trail|after |topped by",
+    "|behind |trail|after |second to|topped by",
 )
+_OUR_OWN = pattern(  # `only our own budget will be larger`: second
+    rf"\b(?:[Oo]nly|[Jj]ust) (?:ours?|America's)(?: own)?(?: [a-z]+){{0,2}}?{_BY_ITSELF}"
+    rf"(?= (?:is|was|are|were|be|will|would|has|had|have|[a-z]+s) [^.;,]{{0,40}}?\b{_MORE})",
+    needs="nly our|ust our|nly America's|ust America's",
+)
+_PODIUM = pattern(  # `takes the bronze`, `one step off the podium`, `just misses the top four`
+    r"\b(?:(?:tak(?:es|ing)|took|w[io]ns?|winning|earn(?:s|ed)|get(?:s|ting)|got) (?:the |a )?"
+    r"(?P<medal>gold|silver|bronze)\b(?! (?:medals?|mines?|at|in (?!the world|imports|exports|trade))\b)"
+    r"|(?:(?:just|one (?:step|place|spot|rung)|narrowly) )(?:off|outside|below|short of|miss(?:es|ed|ing)?) "
+    r"(?:of )?(?:[\w.]+'s |the )?(?:(?P<podium>podium|medals)|(?:world's )?top (?P<outside>two|three|four"
+    r"|five|six|\d)\b)"
+    r"|(?:round(?:s|ed) out|clos(?:es|ed) out|complet(?:es|ed)|just (?:makes|made)) "
+    r"(?:[\w.]+'s |the )?(?:world's )?top (?P<inside>two|three|four|five|six|\d)\b)",
+    needs="gold|silver|bronze|podium|medals|top ",
+)
+_MORE_WITH = pattern(  # `trades more with China than with any other country`
+    r"\bmore (?:with|to|from) (?P<who>(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?) than (?:(?:with|to|from) )?"
+    r"(?:any(?:body|one)? (?:other|else)|any other|all others)\b",
+    needs="more with|more to|more from&than any|than with |than to |than from |than all",
+)
+_MEDALS = {"gold": 1, "silver": 2, "bronze": 3}
 _MORE_THAN = pattern(  # `three countries have larger economies than Japan`
-    r" (?:would |will )?(?:still |also |even )?(?:(?:have|had|trade|sell|buy|hold|are|were|invest|spend)"
-    r"[^.;,]{0,40}? (?:than [A-Z]|[^.;,]{0,20}budgets)|out[a-z]+ [A-Z])"
+    r" (?:would |will )?(?:still |also |even )?(?:(?:have|had|traded?|sell|sold|buy|bought|shipped|sent"
+    r"|supplied|took|hold|held|are|were|invest|spend)(?:[^.;,]|U\.S\.){0,40}? (?:than [A-Z]"
+    r"|[^.;,]{0,20}budgets)|out[a-z]+ [A-Z])"
 )
 _BUT = pattern(  # `the largest but one`, `larger than any other but ours`
     r"\b(?:largest|biggest) but (?P<many>one|two|three)\b"
@@ -96,7 +120,9 @@ _AMONG_FIRST = pattern(  # `among the top five`, `one of the three largest`
 
 _MAY_FOLLOW = pattern(  # of which every rank here has one: asked first, for most texts have none
     r"larg|bigge|greater|higher|more|ahead|exceed|out[birs]|surpassed|topped|bettered|beaten|behind |trail"
-    r"|after |the (?:list|ranking|table|field|pack|six|world's|others|rest|lead)|second only|runners-up|top\b"
+    r"|after |the (?:list|ranking|table|field|pack|six|world's|others|rest|lead)|second (?:only|to)"
+    r"|runners-up|top\b"
+    r"|gold|silver|bronze|podium|medals"
     r"|\b(?:top|led|lead|beat|head)(?:s|ed|ped)? (?:all|every|each|any)\b"
 )
 _VERB = (
@@ -105,14 +131,20 @@ _VERB = (
     r"|took)"
 )
 _RANKED = pattern(  # who stands before a rank: `Japan came`, `Japan's economy is the world's`
-    rf"(?:^|\W)(?P<who>[A-Z][\w.]*)(?:'s(?: [a-z]+){{0,3}}?(?= (?:would |will )?{_VERB} ))?:? "
+    rf"(?:^|\W)(?P<who>[A-Z][\w.]*)(?:(?:'s|, whose)(?: [a-z]+){{0,3}}?(?= (?:would |will )?{_VERB} ))?:? "
     rf"(?:(?:{_VERB}|would|will|only|just|in|at|as|a"
     rf"|the(?: world's)?) ){{0,5}}(?:[A-Z][\w.]*'s? (?:[a-z]+ )?)?$"
 )
 _BEFORE = 90  # characters before a rank
-_THAN_WHOM = pattern(r"[^.;]{0,80}? than (?:with |from |to )?(?:the )?(?P<who>[A-Z][\w.]*)")
+_VERBAL = pattern(  # of a rank: that has its verb itself
+    r"(?:behind|trail|after|second to|exceeded|topped|outranked|t[ao]k|t[ao]ok|w[io]n|earn|g[eo]t|just"
+    r"|one|round|clos|complet)"
+)
+_THAN_WHOM = pattern(r"(?:[^.;]|U\.S\.){0,80}? than (?:with |from |to )?(?:the )?(?P<who>[A-Z][\w.]*)")
 _OTHERS_AHEAD = pattern(
-    r"(?:[Nn]o|[Nn]obody|[Nn]one|[Oo]nly|[Jj]ust|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"
+    r"(?:[Nn]o|[Nn]obody|[Nn]one|[Oo]nly|[Jj]ust(?! (?:miss|ma[kd]|off|out|below|short))|[Oo]ne(?! step|"
+    r" place| spot| rung)"
+    r"|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"
 )
 
 
@@ -124,6 +156,7 @@ def ranks_that_follow(text: str) -> list[tuple[Quantity, int, int]]:
         *((_rank(number + 1), *found.span()) for number, found in _ahead(text)),
         *((_rank(_SO_MANY[found["many"] or "one"] + 1), *found.span()) for found in _BUT.finditer(text)),
         *((_rank(1), *found.span()) for found in _LEADING.finditer(text)),
+        *((_rank(1), *found.span()) for found in _MORE_WITH.finditer(text)),
         *((_rank(2), *found.span()) for found in _BEHIND_ONE.finditer(text)),
         *((_rank(_NTHS[found["nth"]]), *found.span()) for found in _NTH_OF_ALL.finditer(text)),
         *((_rank(_number(found), "within"), *found.span()) for found in _AMONG_FIRST.finditer(text)),
@@ -133,12 +166,17 @@ def ranks_that_follow(text: str) -> list[tuple[Quantity, int, int]]:
 def ranked(text: str, start: int, end: int) -> frozenset[str]:
     """Return the country whose rank is said at a place: `Mexico came first and Canada second`.
 
-    It stands before the rank, or behind a `no country ... more than`, `only two are larger than`.
+    It stands before the rank, behind a `no country ... more than`, `only two are larger than`, or within:
+    `more with Canada than with any other`.
     """
+    match = _MORE_WITH.match(text, start, end)
+    if match:
+        return names_in(match["who"])
     if _OTHERS_AHEAD.match(text, start, end):
         match = _THAN_WHOM.match(shortened(text[end:]))
     else:
-        match = _RANKED.search(shortened(text[max(0, start - _BEFORE) : start]))
+        verb = "is " if _VERBAL.match(text, start, end) else ""
+        match = _RANKED.search(shortened(f"{text[max(0, start - _BEFORE) : start]}{verb}"))
     return names_in(match["who"]) if match else frozenset()
 
 
@@ -156,8 +194,8 @@ def _ahead(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     for found in _BETTER.finditer(text):
         many = (found["many"] or "").lower()
         is_none = found["nobody"] or many == "no"
-        is_told = is_none or found["only"] or _MORE_THAN.match(text, found.end())
-        if (is_told and many != "one") or is_none or found["only"]:
+        is_told = is_none or found["only"] or found["alone"] or _MORE_THAN.match(text, found.end())
+        if (is_told and many != "one") or is_none or found["only"] or found["alone"]:
             yield 0 if is_none else _SO_MANY[many], found
     for found in _BEATEN.finditer(text):
         yield _SO_MANY[(found["many"] or found["ahead"] or found["others"]).lower()], found
@@ -165,3 +203,16 @@ def _ahead(text: str) -> Iterator[tuple[int, re.Match[str]]]:
         names = names_in(found["only"] or found["alone"] or found["ahead"])
         if names:
             yield len(names), found
+    yield from ((1, found) for found in _OUR_OWN.finditer(text))
+    for found in _PODIUM.finditer(text):
+        yield _place_of(found) - 1, found
+
+
+def _place_of(found: re.Match[str]) -> int:
+    """Return the place that a medal is for, or the last within, or first outside, the top of a list."""
+    if found["medal"]:
+        return _MEDALS[found["medal"]]
+    if found["podium"]:
+        return len(_MEDALS) + 1
+    many = found["inside"] or found["outside"]
+    return (int(many) if many.isdecimal() else _SO_MANY[many]) + (1 if found["outside"] else 0)

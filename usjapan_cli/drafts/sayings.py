@@ -54,7 +54,16 @@ from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
 from .rounds import miscounted, miscounted_above, overcounted
-from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
+from .scope import (
+    alone,
+    anywhere,
+    in_every_field,
+    in_full,
+    of_another_kind,
+    of_limited,
+    of_one_place,
+    rescaled,
+)
 from .turns import turned_cause, turned_words
 from .widening import opened
 
@@ -166,6 +175,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
     yield from misplaced_year(claims)
     yield from anywhere(claims)
+    yield from in_every_field(claims)
     yield from in_full(claims)
     yield from left_out(claims)
     yield from of_another_kind(claims)

@@ -156,6 +156,11 @@ _ANYWHERE = pattern(
     re.I,
     needs="where in |where else in ",
 )
+_IN_EVERY_FIELD = pattern(
+    r"\b(?:in|on|of|across) (?:every|all|any|each) (?:conceivable |possible )?"
+    r"(?P<field>fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b",
+    needs="field|sphere|subject|domain|topic|discipline",
+)
 _GROUPS = (  # kinds of which something is one
     ("bilateral", "trilateral", "multilateral", "unilateral"),
     ("ministerial", "leader-level", "working-level"),
@@ -623,6 +628,16 @@ def anywhere(claims: Claims) -> Iterator[Fault]:
     own = stems_of(top.fact.statement)
     is_placed = match["place"].lower() in top.fact.statement.lower().split()
     if not is_placed and not own.has(_TOTALS) and not claims.marked.has_negations() and claims.speaks_of(top):
+        yield _at(match, "the report says it of less", top.fact)
+
+
+def in_every_field(claims: Claims) -> Iterator[Fault]:
+    """Yield `in all spheres`, `on any subject` for what the fact that is meant says of one."""
+    match, top = _IN_EVERY_FIELD.search(claims.text), claims.meant[0] if claims.meant else None
+    if match is None or top is None or top.reach < _TOUCHED or top.precision < _PARTLY:
+        return
+    is_whole = stems_of(top.fact.statement).has(_TOTALS) or claims.marked.has_negations()
+    if not is_whole and claims.speaks_of(top):
         yield _at(match, "the report says it of less", top.fact)
 
 

@@ -27,6 +27,9 @@ _WHOSE = pattern(  # `the U.S. figure was`, `that of the United States was`
     r"(?: was| is| stood at| came to|,|:|(?<=with))"
     r"(?: about| only| just| roughly| some| over| nearly)? $"
 )
+AGAINST = pattern(
+    r"(?:\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)) (?:[a-z]+ )?$", needs="against|versus|vs|compared"
+)
 _SHARE = " share of "
 _NONE = None, 0, 0
 _BEFORE = 80  # characters before a figure where it is said whose it is
@@ -34,7 +37,8 @@ _BEFORE = 80  # characters before a figure where it is said whose it is
 
 def told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
     """Return the facts of whose share of what a sentence speaks, and those of another one's behind it."""
-    return [*_of_whole(claims, claims.text, figure.end), *of_another(claims, figure)]
+    found = [*_of_whole(claims, claims.text, figure.end), *of_another(claims, figure)]
+    return found or set_against(claims, figure)
 
 
 def goes_on_to(claims: Claims, figure: Figure) -> str:
@@ -57,6 +61,16 @@ def of_another(claims: Claims, figure: Figure) -> list[Meant]:
     wholes = dict.fromkeys(map(_of_what, _told_before(claims, figure))) if who else {}
     found = [one for whole in wholes for one in claims.meanings.meant(f"{written([who])} share of {whole}")]
     return [one for one in found if _of_what(one.fact) in wholes and who in names_in(_owner(one.fact))]
+
+
+def set_against(claims: Claims, figure: Figure) -> list[Meant]:
+    """Return the facts of the shares of others who are named: `China with 20% of its trade, against 14%`."""
+    is_against = AGAINST.search(claims.text, 0, figure.start)
+    told = _told_before(claims, figure) if is_against else ()
+    named, wholes = names_in(claims.text), dict.fromkeys(map(_of_what, told))
+    found = [one for whole in wholes for one in claims.meanings.meant(f"{written(named)} share of {whole}")]
+    found = [one for one in found if _of_what(one.fact) in wholes and one.fact not in told]
+    return [one for one in found if names_in(_owner(one.fact)) <= named]
 
 
 def _told_before(claims: Claims, figure: Figure) -> list[Fact]:

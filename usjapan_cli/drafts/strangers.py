@@ -108,7 +108,8 @@ def _others(claims: Claims, named: Sequence[tuple[int, int, bool]], begin: int, 
             continue
         said = claims.text[start:stop]
         for one in _Rest(claims, (begin, end), (start, stop)).facts():
-            if len(named) > 1 and not says_more(claims, one, persons_of(claims.text)):
+            is_owner = is_person and claims.text.startswith("'s", stop)
+            if (is_owner or len(named) > 1) and not says_more(claims, one, persons_of(claims.text)):
                 continue  # than an office: it is of something else
             own = (
                 _other_person(claims, one.fact) if is_person else _other_name(claims, one.fact, (start, stop))
@@ -255,6 +256,9 @@ def _is_met(own: Place, said: str, near: str) -> bool:
     initials = "".join(word[0] for word in own.words.split() if word[0].isupper())
     if len(initials) > 1 and initials in near:
         return True
+    short = "".join(word[0] for word in said.removeprefix("The ").split() if word[0].isupper())
+    if len(short) > 1 and own.words.isupper() and own.words.startswith(short) and not said.isupper():
+        return True  # `the Liberal Democrats`, of the LDP
     words = [word for word in own.words.split() if word[0].isupper()]
     return sum(word.lower() in text for word in words) > _PART * len(words)
 

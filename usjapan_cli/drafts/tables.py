@@ -7,7 +7,8 @@ import re
 from ..check.direction import OTHER_WAY
 from ..check.quantities import exact
 from ..core.formula import columns
-from .countries import names_in
+from ..core.words import ORDINALS
+from .countries import OURS, names_in
 from .document import Cell
 from .faults import Fault
 from .patterns import pattern
@@ -27,7 +28,8 @@ _COLUMNS = {
     "sum": "total", "turnover": "total", "volume": "total", "buy": "imports", "bought": "imports",
     "buying": "imports", "imported": "imports", "purchase": "imports", "purchased": "imports",
     "sell": "exports", "sold": "exports", "selling": "exports", "exported": "exports", "sale": "exports",
-    "gap": "balance", "net": "balance", "difference": "balance",
+    "supplier": "imports", "seller": "imports", "customer": "exports", "buyer": "exports",
+    "market": "exports", "overall": "total", "gap": "balance", "net": "balance", "difference": "balance",
 }  # fmt: skip
 _THEIRS = pattern(r"\b(?:us|[Tt]hey|[Tt]heirs?)\b")  # a column that says what the partners do: `sold to us`
 _WORD = pattern(r"[a-z]+(?:-[a-z]+)?")
@@ -45,11 +47,10 @@ def cell_faults(
             found = _recorded(cell, table, numbers)
             if found is None:
                 continue
-            row, column, number = found
+            row, column, number, said = found
             if (row, column) not in known:
                 known[row, column] = _fact_of(meanings, row, column)
             fact = known[row, column]
-            said = _number(cell.text)
             if said is None or fact is None:
                 continue
             is_deficit = column == "balance" and number < 0 and "+" not in cell.text
@@ -62,18 +63,35 @@ def cell_faults(
 
 def _recorded(
     cell: Cell, table: Table, numbers: Mapping[str, Sequence[float]]
-) -> tuple[str, str, float] | None:
-    """Return the row, the column and the number of a table that a cell of a draft stands for."""
-    named = names_in(cell.row)
-    head = cell.column
+) -> tuple[str, str, float, int | Decimal | None] | None:
+    """Return the row, the column and the number of a table that a cell stands for, and what it has."""
+    who, head = names_in(cell.row) - OURS, cell.column
+    if not who and names_in(head) - OURS:
+        who, head = names_in(head) - OURS, cell.row  # whose columns are the rows of the table
+    place = None if who else _place(cell.row, table)
+    if place:  # whoever is named there has it
+        who, column = names_in(cell.text) - OURS, _column(head) or _column(cell.caption)
     rank = _RANK.search(head) or (_RANK.search(cell.caption) if head == "#" else None)
-    told = _RANK.search(cell.caption) if rank and rank["by"] is None else rank
-    column = _column((told and told["by"]) or head) if rank else _column(head)
+    if not place:
+        told = _RANK.search(cell.caption) if rank and rank["by"] is None else rank
+        column = _column((told and told["by"]) or head) if rank else _column(head)
+        column = column or (_column(cell.beside) if rank else "")
     for at, (row, name, _) in enumerate(table.rows):
-        if column in numbers and named and named == names_in(name):
-            place = 1 + sum(other > numbers[column][at] for other in numbers[column])
-            return (row, f"rank {column}", place) if rank else (row, column, numbers[column][at])
+        if column in numbers and who and who == names_in(name):
+            its = 1 + sum(other > numbers[column][at] for other in numbers[column])
+            if place or rank:
+                return row, f"rank {column}", its, place or _place(cell.text, table)
+            return row, column, numbers[column][at], _number(cell.text)
     return None
+
+
+def _place(text: str, table: Table) -> int | None:
+    """Return the place that a text is: `4`, `4th`, `fourth`, `last`."""
+    word = text.strip(" .").lower()
+    if word == "last":
+        return len(table.rows)
+    number = word.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
+    return int(number) if number.isdecimal() else ORDINALS.get(word)
 
 
 def _column(words: str) -> str:
@@ -114,6 +132,10 @@ def _fault(
     code = "UD105" if is_exchanged or is_turned else "UD108" if column in ("balance", "total") else "UD101"
     code = "UD102" if column.startswith("rank ") else code
     right = f"{number:.15g}"
+    if _place(cell.row, table) and column.startswith("rank "):
+        return Fault(
+            "UD102", 0, len(cell.text), f'"{cell.text}": the report has it as no. {right}', fact, cell.text
+        )
     return Fault(code, 0, len(cell.text), f'"{cell.text}": the report has {right}', fact, cell.text, right)
 
 
