@@ -1,4 +1,4 @@
-"""The lists of words that the rules for drafts look for, cut into stems: `check/_forms.py`, once for all."""
+"""The lists of words that rules look for, cut into stems: `language/_forms.py`, once for all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 
-from usjapan_cli.check.wording import phrases
+from usjapan_cli.language.wording import phrases
 
 _HEAD = '''"""Made from the lists of words in `drafts` by `python -m tools`; not to be edited.
 
@@ -17,7 +17,7 @@ _HEAD = '''"""Made from the lists of words in `drafts` by `python -m tools`; not
 _LISTS = """
 import gc, importlib, json, pkgutil
 from usjapan_cli import drafts
-from usjapan_cli.check.wording import Forms
+from usjapan_cli.language.wording import Forms
 for one in pkgutil.iter_modules(drafts.__path__):
     importlib.import_module(f"{drafts.__name__}.{one.name}")
 print(json.dumps(sorted({one.listing for one in gc.get_objects() if isinstance(one, Forms)})))

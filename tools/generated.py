@@ -35,8 +35,8 @@ HOW = "python -m tools brings it up to date"
 FILES: dict[Path, Callable[[], str]] = {  # the first makes what the program needs to start
     PACKAGE / "cli" / "_plain_commands.py": plain_commands.source,
     PACKAGE / "core" / "_roots.py": roots.source,
-    PACKAGE / "check" / "_stems.py": stems.source,
-    PACKAGE / "check" / "_forms.py": forms.source,
+    PACKAGE / "language" / "_stems.py": stems.source,
+    PACKAGE / "language" / "_forms.py": forms.source,
     PAGES / "usjapan.1": manpage.page,
     PAGES / "usjapan.bash": completion_bash.script,
     PAGES / "_usjapan": completion_zsh.script,

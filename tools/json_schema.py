@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from usjapan_cli.check import comparison
 from usjapan_cli.check.verify import OUTCOMES
 from usjapan_cli.cite.styles import STYLES
 from usjapan_cli.commands.changes import CHANGES
+from usjapan_cli.comparison import editions as comparison
 from usjapan_cli.core.facts import BOUNDS, WORDINGS, Fact
 from usjapan_cli.core.facts import OUTCOMES as NOW
 from usjapan_cli.core.fields import Field

@@ -1,14 +1,14 @@
-"""What the tables of words are as stems: `check/_stems.py`, stemmed once for all."""
+"""What the tables of words are as stems: `language/_stems.py`, stemmed once for all."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
 
-from usjapan_cli.check.opposites import CONVERSES, POLARITY, TRANSFERRING
-from usjapan_cli.check.wording import GIVING, RELATIONS, REPORTING, TAKING, phrases, sides
 from usjapan_cli.core.irregular import IRREGULAR
 from usjapan_cli.core.words import stem
+from usjapan_cli.language.opposites import CONVERSES, POLARITY, TRANSFERRING
+from usjapan_cli.language.wording import GIVING, RELATIONS, REPORTING, TAKING, phrases, sides
 
 _HEAD = '''"""Made from the tables in `opposites.py` and `wording.py` by `python -m tools`; not to be edited.
 

@@ -5,7 +5,8 @@ from collections.abc import Container
 import pytest
 
 from usjapan_cli.check.agreement import disagreements, fits, quotes
-from usjapan_cli.check.proper_names import (
+from usjapan_cli.core.facts import Fact, Value
+from usjapan_cli.language.proper_names import (
     Vocabulary,
     misabbreviated,
     misplaced,
@@ -15,8 +16,7 @@ from usjapan_cli.check.proper_names import (
     unasked,
     unnamed,
 )
-from usjapan_cli.check.quantities import Quantity, figures, implied
-from usjapan_cli.core.facts import Fact, Value
+from usjapan_cli.language.quantities import Quantity, figures, implied
 
 
 def read(text: str) -> list[tuple[str, str, str]]:

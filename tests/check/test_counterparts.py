@@ -6,10 +6,10 @@ import pytest
 
 from usjapan_cli.check.counterparts import without_counterpart
 from usjapan_cli.check.evidence import read_evidence, undecided
-from usjapan_cli.check.in_other_words import PLAIN, ROWS
-from usjapan_cli.check.marked import read_marked
-from usjapan_cli.check.proper_names import read_wording
 from usjapan_cli.core.facts import Fact
+from usjapan_cli.language.in_other_words import PLAIN, ROWS
+from usjapan_cli.language.marked import read_marked
+from usjapan_cli.language.proper_names import read_wording
 
 SENTENCE = (
     "The county's ferries carried 40,000 riders in 2021, and most riders praised the new quay, engineers say."

@@ -211,7 +211,9 @@ def test_no_file_does_what_none_may(name: str) -> None:
             assert not any(keyword.arg == "shell" for keyword in node.keywords)
 
 
-ROOMS = ("core", "packs", "index", "cite", "search", "check", "drafts", "library")
+ROOMS = (
+    "core", "packs", "index", "cite", "language", "search", "check", "comparison", "drafts", "library",
+)  # fmt: skip
 SERVICES = [name for name in FILES if name.partition(".")[0] in ROOMS]
 
 

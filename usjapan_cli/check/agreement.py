@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core import facts
 from ..core.facts import HEDGES, Fact, Value
 from ..core.patterns import pattern
-from .quantities import Quantity, figures, implied, plain_words, spelled, straight
+from ..language.quantities import Quantity, figures, implied, plain_words, spelled, straight
 
 BOUNDS = {
     "over": "over", "least": "over", "under": "under", "most": "under", "about": "about",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..core.words import stem
-from .wording import listed
+from ..language.wording import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .proper_names import Wording
+    from ..language.proper_names import Wording
 
 _DEGREES = frozenset(("more", "less", "most", "least"))
 _COMPARED = frozenset(

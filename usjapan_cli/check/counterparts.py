@@ -9,15 +9,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..core.words import CARDINALS, ORDINALS, stem
-from .in_other_words import PLAIN_ROW, rows
-from .wording import BASE, listed
+from ..language.in_other_words import PLAIN_ROW, rows
+from ..language.wording import BASE, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
-    from .marked import Marked
-    from .proper_names import Wording
+    from ..language.marked import Marked
+    from ..language.proper_names import Wording
 
 _EMPTY = listed(  # what nothing is like
     "a, an, the, of, to, in, on, for, by, with, and, or, is, are, was, were, be, been, being, as, at, from, "

@@ -8,15 +8,26 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .phrases import union
-from .wording import ABSOLUTES, EXCEPTING, HANGING, MARKS, NEGATIONS, SCOPE, exactly, head, listed, written
+from ..language.phrases import union
+from ..language.wording import (
+    ABSOLUTES,
+    EXCEPTING,
+    HANGING,
+    MARKS,
+    NEGATIONS,
+    SCOPE,
+    exactly,
+    head,
+    listed,
+    written,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .marked import Marked
-    from .phrases import Phrases
+    from ..language.marked import Marked
+    from ..language.phrases import Phrases
 
     Span = tuple[int, int]
 

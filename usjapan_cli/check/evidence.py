@@ -11,23 +11,23 @@ import re
 from ..core.facts import Fact
 from ..core.record import Record
 from ..core.words import CARDINALS
-from . import proper_names
+from ..language import proper_names
+from ..language.direction import misdirected
+from ..language.marked import Marked, read_marked
+from ..language.marks import lost_marks, overtopped, raised_marks
+from ..language.proper_names import Wording
+from ..language.quantities import Quantity, figures, hedge_in, implied, plain_words
+from ..language.sense import adverse, reversed_words, unknown_sense
+from ..language.wording import listed
 from .agreement import BOUNDS, DATES, date_ends, fits, is_estimate, quotes, value_claim
 from .bearers import other_bearers
 from .counterparts import without_counterpart
-from .direction import misdirected
 from .edits import edited, narrowing
 from .fulfilled import told_as_done
 from .holders import other_holders
 from .insertions import put_in
-from .marked import Marked, read_marked
-from .marks import lost_marks, overtopped, raised_marks
-from .proper_names import Wording
-from .quantities import Quantity, figures, hedge_in, implied, plain_words
-from .sense import adverse, reversed_words, unknown_sense
 from .strength import unsteady
 from .swaps import swapped
-from .wording import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from ..core.telling import root
-from .frames import is_participle
+from ..language.frames import is_participle
+from ..language.wording import BASE, PASTS, any_form, listed, written
 from .strength import COMING_TRUE, UNREALISED_WORDS
-from .wording import BASE, PASTS, any_form, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .marked import Marked
+    from ..language.marked import Marked
 
 _HAVE, _WAS = frozenset(("has", "have", "had")), frozenset(("was", "were"))
 _MODALS = listed("will, would, could, may, might, should, shall, must, can")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from ..core.telling import root
 from ..core.words import stem
-from .marked import OPENING
-from .marks import places_before, places_behind, places_of, roots_of
-from .wording import SAYING, listed, written
+from ..language.marked import OPENING
+from ..language.marks import places_before, places_behind, places_of, roots_of
+from ..language.wording import SAYING, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .marked import Marked
+    from ..language.marked import Marked
 
 _SAYING = written(SAYING)
 _OF = frozenset(("according", "in"))  # behind which stands who says so

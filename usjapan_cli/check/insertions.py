@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ..core.telling import root
 from ..core.words import stem
-from .marks import places_behind, places_of, roots_of
-from .wording import DENYING_PLAINLY, listed, written
+from ..language.marks import places_behind, places_of, roots_of
+from ..language.wording import DENYING_PLAINLY, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .marked import Marked
+    from ..language.marked import Marked
 
 _STRONG = listed("must, shall, will")
 _WEAK = listed("may, might, can, could, would, should")

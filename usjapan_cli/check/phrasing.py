@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from string import ascii_letters
 
-from . import proper_names
-from .direction import against_fields, against_roles
-from .marked import Marked, read_marked
-from .quantities import plain_words
+from ..language import proper_names
+from ..language.direction import against_fields, against_roles
+from ..language.marked import Marked, read_marked
+from ..language.quantities import plain_words
+from ..language.wording import ASKING, any_form, as_weak
 from .strength import unkept, unnamed_holder
-from .wording import ASKING, any_form, as_weak
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..core.facts import UNNAMED
 from ..core.telling import LIGHT
 from ..core.words import stem
-from . import proper_names
-from .in_other_words import rows_of
-from .marked import read_marked
-from .wording import (
+from ..language import proper_names
+from ..language.in_other_words import rows_of
+from ..language.marked import read_marked
+from ..language.wording import (
     ABSOLUTES,
     AS_ABSOLUTE,
     BASE,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core.facts import Fact
-    from .marked import Hit, Marked
+    from ..language.marked import Hit, Marked
 _ABSOLUTES = tuple(
     (exactly(row), exactly(row) | written(AS_ABSOLUTE.get(row.partition(",")[0], row)))
     for row in (*ABSOLUTES, *WIDENING)

@@ -6,14 +6,14 @@ from functools import cache
 
 from ..core.dates import MONTHS
 from ..core.telling import root
-from .wording import APART, BESIDE_EACH_OTHER, EVER, exactly, listed, written
+from ..language.wording import APART, BESIDE_EACH_OTHER, EVER, exactly, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .marked import Hit, Marked
-    from .phrases import Phrases
+    from ..language.marked import Hit, Marked
+    from ..language.phrases import Phrases
 
 _ROWS = tuple(listed(row) for row in BESIDE_EACH_OTHER)
 _EVER = exactly(EVER)

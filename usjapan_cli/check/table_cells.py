@@ -8,8 +8,8 @@ from ..core.facts import Source, amount
 from ..core.formula import multiplier, scaled
 from ..core.record import Record
 from ..core.table import Table
-from .quantities import figures, plain_words
-from .wording import COVERAGES
+from ..language.quantities import figures, plain_words
+from ..language.wording import COVERAGES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ import re
 from ..core.facts import STRICT, Fact, Source
 from ..core.formula import columns, evaluate, plain
 from ..core.table import Table
+from ..language.proper_names import Vocabulary, abbreviated, read_wording
+from ..language.quantities import figures
 from .agreement import disagreements
 from .evidence import read_evidence, undecided, unsupported
-from .proper_names import Vocabulary, abbreviated, read_wording
-from .quantities import figures
 from .report_copy import Copy, Finding, front_texts, recognised_copy
 from .table_cells import spelled
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..check.comparison import OUTCOMES, Comparison, Editions
 from ..check.report_copy import read_copy
 from ..check.sentences import locate
+from ..comparison.editions import OUTCOMES, Comparison, Editions
 from ..copies.front import TO_BE_DATED
 from ..copies.identity import named, recognise
 from ..copies.report import read_report

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..check.rebasing import Rebased, rebased
+from ..comparison.rebasing import Rebased, rebased
 from ..copies.drafting import record, record_text
 from ..copies.front import TO_BE_DATED
 from ..core.dates import in_words
@@ -24,8 +24,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.comparison import Editions
-    from ..check.rebasing import Left
+    from ..comparison.editions import Editions
+    from ..comparison.rebasing import Left
     from ..core.facts import Fact, Source
     from ..core.table import Table
     from ..library.library import Library

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..check.proper_names import shortened
-from ..check.wording import FLOW_WORDS, any_form
+from ..language.proper_names import shortened
+from ..language.wording import FLOW_WORDS, any_form
 from .countries import OURS, country, names_in, written
 from .faults import Fault
 from .patterns import pattern

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ..check.marked import Marked, read_marked
-from ..check.proper_names import ALWAYS, Wording, read_wording, shortened
-from ..check.quantities import Quantity, located, straight
 from ..core.kept import cached_property, kept
 from ..core.record import Record
+from ..language.marked import Marked, read_marked
+from ..language.proper_names import ALWAYS, Wording, read_wording, shortened
+from ..language.quantities import Quantity, located, straight
 from .countries import country, names_in
 from .document import Sentence
 from .meaning import Found, Meanings, Meant

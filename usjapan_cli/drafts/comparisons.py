@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ..check.proper_names import shortened
-from ..check.quantities import Quantity
-from ..check.wording import listed
 from ..core.facts import amount
 from ..core.record import Record
+from ..language.proper_names import shortened
+from ..language.quantities import Quantity
+from ..language.wording import listed
 from . import flows
 from .codes import SUPPORTED
 from .countries import OURS, names_in, written

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..check.wording import UNREALISED, any_form
 from ..core.record import Record
+from ..language.wording import UNREALISED, any_form
 from .claims import Claims
 from .faults import Fault
 from .patterns import pattern

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ..check import sense
-from ..check.marked import read_marked
-from ..check.phrases import union
-from ..check.wording import FLOW_WORDS, UNREALISED, any_form, as_weak, exactly, listed, written
 from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
+from ..language import sense
+from ..language.marked import read_marked
+from ..language.phrases import union
+from ..language.wording import FLOW_WORDS, UNREALISED, any_form, as_weak, exactly, listed, written
 from .claims import Claims, passages_of
 from .countries import names_in
 from .faults import Fault, fault_at
@@ -22,9 +22,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.marked import Hit, Marked
-    from ..check.phrases import Phrases
     from ..core.facts import Fact
+    from ..language.marked import Hit, Marked
+    from ..language.phrases import Phrases
     from .meaning import Meant
 
 _WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"', needs="says the opposite of")

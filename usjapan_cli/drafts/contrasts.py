@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from itertools import product
 
-from ..check.proper_names import shortened
 from ..core.record import Record
+from ..language.proper_names import shortened
 from .claims import Claims, passages_of
 from .countries import A_WORD, country, names_in, written
 from .faults import Fault, fault_at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..check.proper_names import key, shortened
+from ..language.proper_names import key, shortened
 from .patterns import pattern
 
 TYPE_CHECKING = False

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from ..check.quantities import located
 from ..core.dates import days_between, in_words
 from ..core.facts import initials_of
 from ..core.kept import cached_property
+from ..language.quantities import located
 from .claims import Claims
 from .document import Document
 from .faults import Fault

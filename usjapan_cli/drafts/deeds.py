@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..check.attachments import foreign
-from ..check.direction import parties, wrong_ways
-from ..check.proper_names import ALWAYS, ORDINARY
-from ..check.wording import BASE, GIVING, TAKING, any_form, exactly
 from ..core.telling import root
 from ..core.words import stem
+from ..language.attachments import foreign
+from ..language.direction import parties, wrong_ways
+from ..language.proper_names import ALWAYS, ORDINARY
+from ..language.wording import BASE, GIVING, TAKING, any_form, exactly
 from .claims import Claims
 from .countries import COUNTRIES, country, written
 from .faults import Fault, fault_at
@@ -22,9 +22,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from ..check.marked import Marked
-    from ..check.proper_names import Wording
     from ..core.facts import Fact
+    from ..language.marked import Marked
+    from ..language.proper_names import Wording
     from .meaning import Meant
 
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ..check import sense
 from ..check.agreement import BOUNDS
-from ..check.marked import read_marked
-from ..check.proper_names import ALWAYS, shortened
-from ..check.wording import UNREALISED, any_form, as_weak, exactly
 from ..core.kept import kept
+from ..language import sense
+from ..language.marked import read_marked
+from ..language.proper_names import ALWAYS, shortened
+from ..language.wording import UNREALISED, any_form, as_weak, exactly
 from .claims import DATES, Claims, Figure
 from .contraries import EXCLUDING, is_turned_by_a_prefix
 from .countries import country, names_in
@@ -18,8 +18,8 @@ from .readings import countries_of, quantities_of, reversals, stems_of, telling_
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..check.proper_names import Wording
     from ..core.facts import Fact
+    from ..language.proper_names import Wording
     from .faults import Fault
 
 _OUTDOING = pattern(

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from itertools import combinations
 
-from ..check.proper_names import ALWAYS, read_wording, shortened
-from ..check.quantities import exact
 from ..core.kept import cached_property, kept
+from ..language.proper_names import ALWAYS, read_wording, shortened
+from ..language.quantities import exact
 from .claims import DATES, Claims, Figure
 from .countries import OURS, names_in
 from .kin import names_strangers_only
@@ -24,8 +24,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.quantities import Quantity
     from ..core.facts import Fact
+    from ..language.quantities import Quantity
     from .meaning import Meant
 
 _TIME = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")

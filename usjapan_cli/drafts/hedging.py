@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..check.in_other_words import in_place_of
-from ..check.marked import read_marked
-from ..check.phrases import Phrases, union
-from ..check.wording import (
+from ..core.kept import kept
+from ..core.telling import root
+from ..core.words import stem
+from ..language.in_other_words import in_place_of
+from ..language.marked import read_marked
+from ..language.phrases import Phrases, union
+from ..language.wording import (
     ABSOLUTES,
     BASE,
     COVERAGES,
@@ -22,9 +25,6 @@ from ..check.wording import (
     head,
     phrases,
 )
-from ..core.kept import kept
-from ..core.telling import root
-from ..core.words import stem
 from .claims import DATES, Claims, Figure, passages_of
 from .countries import OURS, names_in
 from .faults import Fault, fault_at
@@ -37,9 +37,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.marked import Hit, Marked
-    from ..check.phrases import Phrase
     from ..core.facts import Fact
+    from ..language.marked import Hit, Marked
+    from ..language.phrases import Phrase
     from .meaning import Meant
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from ..check.agreement import quotes
-from ..check.direction import parties
-from ..check.marked import read_marked
-from ..check.proper_names import ALWAYS, ORDINARY, key
-from ..check.wording import REPORTING, any_form
 from ..core.kept import kept
 from ..core.words import stem
+from ..language.direction import parties
+from ..language.marked import read_marked
+from ..language.proper_names import ALWAYS, ORDINARY, key
+from ..language.wording import REPORTING, any_form
 from .claims import Claims
 from .countries import COUNTRIES, country, names_in, written
 from .faults import Fault
@@ -21,8 +21,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.marked import Hit, Marked
     from ..core.facts import Fact
+    from ..language.marked import Hit, Marked
     from .meaning import Meant
 
 _REPORTING = any_form(", ".join(REPORTING)) - {("purpos",)}

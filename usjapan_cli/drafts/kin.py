@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..check.proper_names import ALWAYS, ORDINARY
-from ..check.wording import listed
 from ..core.kept import kept
+from ..language.proper_names import ALWAYS, ORDINARY
+from ..language.wording import listed
 from .claims import DATES, Claims, passages_of
 from .countries import country, names_in
 from .likeness import is_same

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..check.quantities import Quantity
 from ..core.telling import root
 from ..core.words import stem, words
+from ..language.quantities import Quantity
 from . import flows
 from .claims import DATES
 from .countries import country

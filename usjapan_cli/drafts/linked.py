@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..check.proper_names import ALWAYS
-from ..check.wording import exactly
 from ..core.record import Record
+from ..language.proper_names import ALWAYS
+from ..language.wording import exactly
 from .claims import Claims, passages_of
 from .countries import A_WORD, names_in, written
 from .faults import Fault

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
-from ..check.marked import read_marked
-from ..check.proper_names import ALWAYS, shortened
 from ..core.facts import initials_of
 from ..core.kept import kept
+from ..language.marked import read_marked
+from ..language.proper_names import ALWAYS, shortened
 from .claims import DATES, Claims, passages_of, said_by
 from .countries import A_WORD, COUNTRIES, country, names_in, written
 from .faults import Fault, fault_at
@@ -27,8 +27,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.proper_names import Wording
     from ..core.facts import Fact
+    from ..language.proper_names import Wording
     from .meaning import Meant
 
 

@@ -10,12 +10,12 @@ import re
 from functools import lru_cache
 
 from ..check.agreement import BOUNDS
-from ..check.proper_names import ALWAYS, shortened
-from ..check.quantities import Quantity
 from ..core.kept import cached_property, kept
 from ..core.record import Record
 from ..core.telling import root
 from ..core.words import stem
+from ..language.proper_names import ALWAYS, shortened
+from ..language.quantities import Quantity
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
 from .comparisons import is_apart, is_sum

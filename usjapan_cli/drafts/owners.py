@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..check.proper_names import shortened
+from ..language.proper_names import shortened
 from .claims import Claims
 from .countries import country, names_in, written
 from .faults import Fault, fault_at

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..check import sense
 from ..core.words import stem
+from ..language import sense
 from .claims import Claims
 from .countries import names_in
 from .faults import Fault

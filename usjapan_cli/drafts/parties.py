@@ -9,9 +9,9 @@ import re
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from ..check.proper_names import shortened
 from ..core.words import words
 from ..index.roles import Roles, party, roles_column, roles_from
+from ..language.proper_names import shortened
 from ..search import roles
 from ..search.verbs import GIVING, VAGUE
 from .countries import country, names_in, written

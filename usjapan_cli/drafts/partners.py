@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..check.proper_names import shortened
+from ..language.proper_names import shortened
 from . import flows
 from .claims import DATES, Claims, passages_of
 from .countries import OURS, country, names_in, written
@@ -19,8 +19,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..check.quantities import Quantity
     from ..core.facts import Fact
+    from ..language.quantities import Quantity
 
 _WHO = r"(?:[Tt]he )?[A-Z][\w.]*(?: [A-Z]\w+)?"
 _STOP = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..check.proper_names import ORDINARY
 from ..core.record import Record
 from ..core.words import stem
+from ..language.proper_names import ORDINARY
 from .countries import country
 from .patterns import pattern
 from .readings import KEPT, telling_of, words_of

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..check.proper_names import ALWAYS, ORDINARY, PUBLISHER, names
 from ..core.kept import cached_property, kept
 from ..core.record import Record
 from ..core.words import NUMERALS
 from ..index.told import in_short
+from ..language.proper_names import ALWAYS, ORDINARY, PUBLISHER, names
 from .countries import country
 from .faults import Fault
 from .patterns import pattern
@@ -19,8 +19,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.proper_names import Wording
     from ..core.facts import Fact
+    from ..language.proper_names import Wording
     from .claims import Claims
     from .meaning import Meant
 

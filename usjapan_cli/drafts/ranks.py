@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..check.proper_names import shortened
-from ..check.quantities import Quantity
+from ..language.proper_names import shortened
+from ..language.quantities import Quantity
 from .countries import names_in
 from .patterns import pattern
 

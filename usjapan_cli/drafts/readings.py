@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..check import marked, proper_names, sense
-from ..check.kept_figures import figures_from
-from ..check.quantities import located, straight
 from ..core.telling import telling
+from ..language import marked, proper_names, sense
+from ..language.kept_figures import figures_from
+from ..language.quantities import located, straight
 from .countries import names_in
 from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..check.marked import Marked
-    from ..check.proper_names import Wording
-    from ..check.quantities import Quantity
+    from ..language.marked import Marked
+    from ..language.proper_names import Wording
+    from ..language.quantities import Quantity
 
 _AS_OF = pattern(
     r"\b(?i:as of|as at|dated|updated(?: on)?|edition of|report of|brief of|in its|by)\s+"

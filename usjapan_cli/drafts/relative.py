@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..check.quantities import Quantity
 from ..core.words import CARDINALS
+from ..language.quantities import Quantity
 from .patterns import pattern
 
 _YEAR = pattern(r"(?<![\w$,.])(?:19|20)\d\d\b(?!,\d)")

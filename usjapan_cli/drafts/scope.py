@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import chain
 
-from ..check.wording import ABSOLUTES, any_form, exactly
+from ..language.wording import ABSOLUTES, any_form, exactly
 from .claims import DATES, Claims, passages_of
 from .countries import OURS, names_in
 from .faults import Fault, fault_at
@@ -20,9 +20,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.marked import Hit, Marked
-    from ..check.quantities import Quantity
     from ..core.facts import Fact
+    from ..language.marked import Hit, Marked
+    from ..language.quantities import Quantity
     from .meaning import Meant
 
 _SURELY = 0.35  # the reach from which a fact is surely the one that is widened

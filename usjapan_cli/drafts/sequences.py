@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ..check.proper_names import shortened
 from ..core.record import Record
+from ..language.proper_names import shortened
 from . import flows
 from .codes import SUPPORTED
 from .countries import OURS, country, names_in, written

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..check.quantities import Quantity
+from ..language.quantities import Quantity
 from .patterns import pattern
 
 _UNITS = "one two three four five six seven eight nine"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..check.proper_names import shortened
+from ..language.proper_names import shortened
 from . import flows
 from .codes import SUPPORTED
 from .comparisons import is_apart, is_sum

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..check.agreement import value_claim
-from ..check.quantities import Quantity, implied
 from ..core.kept import kept
+from ..language.quantities import Quantity, implied
 from . import flows
 from .claims import DATES
 from .likeness import ROUNDED

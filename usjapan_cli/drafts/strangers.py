@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ..check.proper_names import ALWAYS, ORDINARY
-from ..check.wording import exactly
+from ..language.proper_names import ALWAYS, ORDINARY
+from ..language.wording import exactly
 from .claims import DATES, Claims, passages_of, said_by
 from .countries import names_in, written
 from .faults import Fault

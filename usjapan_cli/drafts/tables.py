@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..check.direction import OTHER_WAY
-from ..check.quantities import exact
 from ..core.formula import columns
 from ..core.words import ORDINALS
+from ..language.direction import OTHER_WAY
+from ..language.quantities import exact
 from .countries import OURS, names_in
 from .document import Cell
 from .faults import Fault

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..check import sense
-from ..check.wording import NEGATIONS, any_form
+from ..language import sense
+from ..language.wording import NEGATIONS, any_form
 from .claims import Claims
 from .countries import names_in
 from .faults import Fault, fault_at
@@ -22,8 +22,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..check.marked import Hit, Marked
-    from ..check.phrases import Phrases
+    from ..language.marked import Hit, Marked
+    from ..language.phrases import Phrases
     from .meaning import Meant
 
 _MEANT = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..check import sense
-from ..check.proper_names import ALWAYS
-from ..check.wording import SCOPE, exactly
+from ..language import sense
+from ..language.proper_names import ALWAYS
+from ..language.wording import SCOPE, exactly
 from .claims import Claims
 from .countries import names_in
 from .faults import Fault

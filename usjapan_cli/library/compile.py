@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..check.kept_figures import figures_row
 from ..check.lint import day_problems, library_problems
 from ..core.errors import FactsError
 from ..core.rules import errors
 from ..index.build import build_index
 from ..index.file import Index
 from ..index.rows import source_from
+from ..language.kept_figures import figures_row
 from .garbage import uncollected
 from .latest import compare_editions, editions_of, later_topics, mark_contradicted, newer_editions
 from .lending import load_with_lent

@@ -1,0 +1,135 @@
+"""Changes that a new edition tells by both of their ends: `reduced its holdings from 186 stations to 171`.
+
+A sentence that says that a fact's figure or holder was so before is its successor, however little it is like
+the old one in other words.
+"""
+
+from __future__ import annotations
+
+from ..check.agreement import DATES, is_year, value_claim
+from ..core.kept import cached_property
+from ..language.quantities import figures
+from .alignment import bag
+from .narration import before, is_before, named
+from .ranking import keeps_superlative
+from .readings import Readings
+from .replaced import holder_told
+from .successors import told_successor
+from .surroundings import AS_OF, about, as_said, claim_of, place_of, placed, unit_of, value_said, written
+from .turning import has_happened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container
+
+    from ..copies.report import Sentence
+    from ..core.facts import Fact
+    from ..language.quantities import Quantity
+    from .alignment import Edition
+
+    Change = tuple[Readings, Sentence]
+
+_FIGURE_OF = 0.2  # part of a claim that a sentence must tell to be of its figure
+_HOLDER_OF = 0.5  # and of who holds or does what it says
+
+
+class ToldChanges:
+    """The sentences of a new edition that say what was so before."""
+
+    def __init__(self, edition: Edition, old_day: str, origin: Callable[[int], str]) -> None:
+        self.edition = edition
+        self.old_day = old_day
+        self.origin = origin  # the old sentence that a new one comes from
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """The places of the sentences by the figures and names that they say were so before."""
+        found: dict[str, list[int]] = {}
+        for place, sentence in enumerate(self.edition.sentences):
+            text = sentence.text
+            if before(text):
+                keys = [(claim.key, start, end) for claim, start, end in placed(text)]
+                for key, start, end in (*keys, *named(text)):
+                    if is_before(text, (start, end)):
+                        found.setdefault(key.split()[-1], []).append(place)
+        return found
+
+    def figure(self, fact: Fact, old: str) -> Change | None:
+        """Return what stands for the value of a fact, or for a date ahead, that is said to have been so."""
+        claim = claimed(fact, old)
+        for wanted in self._followable(fact, old):
+            places = [
+                place
+                for place in self._places.get(wanted.key, ())
+                if not self._is_of_another(place, wanted, old)
+            ]
+            sentences = [self.edition.sentences[place] for place in places]
+            for sentence in sorted(sentences, key=lambda one: -self.edition.told(claim, bag(one.text))):
+                text = sentence.text
+                new = told_successor(fact, wanted, text)
+                if new is None or self.edition.told(claim, bag(text)) < _FIGURE_OF:
+                    continue
+                if (new.kind, new.key) in {(claim.kind, claim.key) for claim in figures(old)}:
+                    continue  # which the old edition has told already
+                if fact.value:
+                    return Readings(value_said(fact), as_said(text, new)), sentence
+                return Readings(written(old, wanted), written(text, new)), sentence
+        return None
+
+    def _followable(self, fact: Fact, old: str) -> list[Quantity]:
+        """Return the value of a fact that is of no date of its own, or else its dates that lie ahead."""
+        own = [claim for claim in figures(AS_OF.sub("", fact.statement)) if claim.kind in DATES]
+        ahead = [claim for claim in own if lies_ahead(claim, self.old_day)]
+        if not fact.value:
+            wanted = ahead
+        elif is_of_a_year(fact):
+            wanted = [own for own in (claim_of(fact),) if own and ahead]
+        else:
+            is_dated = any(claim.key <= self.old_day[: len(claim.key)] for claim in own)
+            wanted = [] if is_dated else [value_claim(fact.value, fact.statement)]
+        places = (place_of(old, claim, about(fact), unit_of(fact)) for claim in wanted)
+        return [claim for claim, place in zip(wanted, places, strict=True) if not is_before(old, place)]
+
+    def _is_of_another(self, place: int, wanted: Quantity, old: str) -> bool:
+        """Tell whether a new sentence comes rather from another old one with the same figure."""
+        origin = self.origin(place)
+        return origin != old and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(origin))
+
+    def holder(self, fact: Fact, old: str, common: Container[str]) -> Change | None:
+        """Return who is or does now what a fact says of another, or has the rank that it gives to that."""
+        rank = value_claim(fact.value, fact.statement) if fact.value else None
+        is_dated = any(claim.kind in DATES for claim in figures(fact.statement))
+        if has_happened(fact) or is_dated or (rank and rank.kind != "rank"):
+            return None
+        for name, *_ in named(fact.statement):
+            claim = claimed(fact, old) - bag(name)
+            for place in self._places.get(name.split()[-1], ()):
+                sentence = self.edition.sentences[place]
+                text = sentence.text
+                is_ranked = rank is None or any(c.kind == "rank" and c.key == rank.key for c in figures(text))
+                known = bag(f"{self.edition.before(place)} {text}")
+                is_told = is_ranked and self.edition.told(claim, known) >= _HOLDER_OF
+                found = (
+                    holder_told(fact, old, text, common)
+                    if is_told and keeps_superlative(fact, text)
+                    else None
+                )
+                if found:
+                    return found, sentence
+        return None
+
+
+def claimed(fact: Fact, old: str) -> set[str]:
+    """Return the words of a claim that are its old sentence's too."""
+    own = bag(AS_OF.sub("", fact.statement))
+    return set(own & bag(old)) or set(own)
+
+
+def lies_ahead(claim: Quantity, day: str) -> bool:
+    """Tell whether a figure is a date that is not over on a day."""
+    return claim.kind in DATES and claim.key >= day[: len(claim.key)]
+
+
+def is_of_a_year(fact: Fact) -> bool:
+    """Tell whether a fact's value is a year."""
+    return fact.value is not None and is_year(fact.value)

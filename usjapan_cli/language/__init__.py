@@ -1,0 +1,4 @@
+"""What English says of figures, names, hedges and opposites: words only, no facts and no copies.
+
+No lookup loads it.
+"""
