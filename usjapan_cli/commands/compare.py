@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..check.report_copy import read_copy
 from ..check.sentences import locate
-from ..comparison.editions import OUTCOMES, Comparison, Editions
+from ..comparison.editions import Editions
+from ..comparison.judge import OUTCOMES, Comparison, Judge
 from ..copies.front import TO_BE_DATED
 from ..copies.identity import named, recognise
 from ..copies.report import read_report
@@ -48,7 +49,10 @@ class Pair(Record):
 def compare_editions(context: Context, new: str, old: str | None = None) -> Outcome:
     """Say of each fact what became of it in another edition of its report."""
     editions = opened(context, new, old, "compare").editions
-    return _told(context, editions.compare(context.with_sources.facts_of()), editions, old is None)
+    judge = Judge(editions)
+    found = judge.compare(context.with_sources.facts_of())
+    fresh = [Comparison("new", "", "", "", address, text) for address, text in judge.new_sentences()]
+    return _told(context, found, fresh, editions)
 
 
 def opened(context: Context, new: str, old: str | None, command: str) -> Pair:
@@ -115,8 +119,9 @@ def _old_texts(old: str | None, text: str, source: Source) -> dict[str, str]:
     return {address: passage.text for address, passage in found.items()}
 
 
-def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_blind: bool) -> Outcome:
-    fresh = [Comparison("new", "", "", "", address, text) for address, text in editions.new_sentences()]
+def _told(
+    context: Context, found: Sequence[Comparison], fresh: Sequence[Comparison], editions: Editions
+) -> Outcome:
     every = [*found, *fresh]
     rows = tuple({name: getattr(one, name) for name in _FIELDS} for one in every)
     counts = {outcome: sum(one.outcome == outcome for one in every) for outcome in (*OUTCOMES, "new")}
@@ -126,7 +131,7 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
     notes = list(cautions(editions.new))
     notes += [] if day else [f"the copy has no date, so that its edition is not known - {TO_BE_DATED}"]
     notes.append(f"{what} against {editions.source.date}: {summary or 'no facts'}")
-    if is_blind:
+    if editions.is_blind:
         notes.append(BLIND)
     status = ExitStatus.OK if all(one.outcome in _SETTLED for one in found) else ExitStatus.NOT_FOUND
     listing = Listing("comparisons", rows, _FIELDS, _FIELDS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from ..comparison.judge import Judge
 from ..comparison.rebasing import Rebased, rebased
 from ..copies.drafting import record, record_text
 from ..copies.front import TO_BE_DATED
@@ -47,18 +48,20 @@ def rebase_facts(
     facts = [fact for fact in library.facts_of() if fact.source == editions.source.id]
     tables = {table.name: table for table in library.tables if _stands(table, editions)}
     source = _with_tables(record(editions.new, editions.source, pair.text), editions, tables)
-    compared = list(zip(facts, editions.compare(facts), strict=True))
+    judge = Judge(editions)
+    compared = list(zip(facts, judge.compare(facts), strict=True))
+    fresh = [address for address, _ in judge.new_sentences()]
     done = rebased(editions, compared, source, list(tables.values()), pair.text)
     source = source.but(unread=_undecided(done))
     files = {
         os.path.join("sources", f"{source.id}.yaml"): _record(library, editions.source, source, done),
         **_topics(library, source, done.facts, tables),
-        TODO: _todo(editions, done),
+        TODO: _todo(editions, done, fresh),
     }
     paths = write_into(context, into, list(files.items()), force)
-    status = ExitStatus.NOT_FOUND if done.left or editions.new_sentences() else ExitStatus.OK
+    status = ExitStatus.NOT_FOUND if done.left or fresh else ExitStatus.OK
     further = next_step.lines("to check the pack", *next_step.checks(context, into, new))
-    notes = (*cautions(editions.new), *_notes(done, editions, into, old is None), further)
+    notes = (*cautions(editions.new), *_notes(done, editions, into, len(fresh)), further)
     return Outcome(paths, status, notes)
 
 
@@ -136,7 +139,7 @@ def _topics(
     return files
 
 
-def _todo(editions: Editions, done: Rebased) -> str:
+def _todo(editions: Editions, done: Rebased, fresh: Sequence[str]) -> str:
     """Return the list of what is left to do: comments only, so that the pack can be used meanwhile."""
     new, old = in_words(editions.new.front.date), in_words(editions.source.date)
     lines = [
@@ -150,7 +153,6 @@ def _todo(editions: Editions, done: Rebased) -> str:
         lines += ["", *_left(left, editions.source)]
     lines += ["", "Links left out until the facts that they name are there:"] if done.unlinked else []
     lines += [f"  {id} -> {other}" for id, other in done.unlinked]
-    fresh = [address for address, _ in editions.new_sentences()]
     lines += ["", "New sentences, on which no fact rests:"] if fresh else []
     lines += [f"  {address}" for address in fresh]
     return "".join(f"# {line}".rstrip() + "\n" for line in lines)
@@ -172,12 +174,12 @@ def _left(left: Left, source: Source) -> Iterator[str]:
     yield from fact_lines(left.fact, source.date)
 
 
-def _notes(done: Rebased, editions: Editions, into: str, is_blind: bool) -> tuple[str, ...]:
+def _notes(done: Rebased, editions: Editions, into: str, fresh: int) -> tuple[str, ...]:
     new, old = editions.new.front.date, editions.source.date
-    left, fresh = counted(len(done.left), "fact"), counted(len(editions.new_sentences()), "new sentence")
+    left, others = counted(len(done.left), "fact"), counted(fresh, "new sentence")
     stand = "stands" if len(done.facts) == 1 else "stand"
     notes = (
         f"{counted(len(done.facts), 'fact')} of {old} {stand} in the edition of {new}",
-        f"left to do, in {os.path.join(into, TODO)}: {left}, {fresh}",
+        f"left to do, in {os.path.join(into, TODO)}: {left}, {others}",
     )
-    return (*notes, BLIND) if is_blind else notes
+    return (*notes, BLIND) if editions.is_blind else notes

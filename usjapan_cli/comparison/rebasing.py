@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from ..core.table import Table
     from ..language.proper_names import Vocabulary
     from .alignment import Match
-    from .editions import Comparison, Editions
+    from .editions import Editions
+    from .judge import Comparison
 
 STANDING = ("unchanged", "same")
 _SAYING = ("statement", "aliases", "questions", "see_also")  # texts of a fact that may say `as of`
