@@ -5,8 +5,7 @@ All stand in one pair of editions, each in a chapter of its own, so that each mi
 
 from __future__ import annotations
 
-import pytest
-from test_told_changes import as_judged, compared
+from edition_pairs import judged
 
 # By chapter: a statement, its value, the chapter in both editions, what became of it, the new reading.
 TOLD = {
@@ -213,13 +212,4 @@ TOLD = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
-    return compared(TOLD, tmp_path_factory.mktemp("bases"))
-
-
-@pytest.mark.parametrize("name", TOLD)
-def test_what_became_of_a_fact(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
-    *_, outcome, reading = TOLD[name]
-    said = as_judged(outcomes[name][0])
-    assert (said, outcomes[name][1] if outcome == "changed" else "") == (outcome, reading)
+test_what_became_of_a_fact = judged(TOLD)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_told_changes import as_judged, compared
+from edition_pairs import as_judged, compared
 
 CASES: dict[str, tuple[str, ...]] = {
     "still-to": (

@@ -6,7 +6,7 @@ All stand in one pair of editions, each in a chapter of its own, so that each mi
 from __future__ import annotations
 
 import pytest
-from test_told_changes import as_judged, compared
+from edition_pairs import as_judged, compared
 
 OTHER = "not the same"  # whatever else
 # By chapter: a statement, its value and date, the chapter in both editions, what became of it, the new reading.

@@ -5,8 +5,7 @@ All stand in one pair of editions, each in a chapter of its own, so that each mi
 
 from __future__ import annotations
 
-import pytest
-from test_told_changes import as_judged, compared
+from edition_pairs import judged
 
 # By chapter: a statement, its value, the chapter in both editions, what became of it, the new reading.
 HELD = {
@@ -127,14 +126,4 @@ HELD = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
-    return compared(HELD, tmp_path_factory.mktemp("pair"))
-
-
-@pytest.mark.parametrize("name", HELD)
-def test_who_is_foremost_now(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
-    *_, outcome, reading = HELD[name]
-    said = as_judged(outcomes[name][0])
-    assert said == outcome
-    assert outcome != "changed" or outcomes[name][1] == reading
+test_who_is_foremost_now = judged(HELD)

@@ -6,7 +6,7 @@ All stand in one pair of editions, each in a chapter of its own, so that each mi
 from __future__ import annotations
 
 import pytest
-from test_told_changes import as_judged, compared
+from edition_pairs import judged
 
 from usjapan_cli.language.quantities import figures
 
@@ -257,16 +257,7 @@ CASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
-    return compared(CASES, tmp_path_factory.mktemp("hedged"))
-
-
-@pytest.mark.parametrize("name", CASES)
-def test_what_became_of_a_fact(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
-    *_, outcome, reading = CASES[name]
-    assert as_judged(outcomes[name][0]) == outcome
-    assert outcome != "changed" or outcomes[name][1] == reading
+test_what_became_of_a_fact = judged(CASES)
 
 
 @pytest.mark.parametrize(("text", "percent"), [("one-fourth of them", "25"), ("three-fourths of it", "75")])

@@ -5,8 +5,7 @@ All stand in one pair of editions, each in a chapter of its own, so that each mi
 
 from __future__ import annotations
 
-import pytest
-from test_told_changes import as_judged, compared
+from edition_pairs import judged
 
 from usjapan_cli.comparison.measures import has_come
 from usjapan_cli.language.proper_names import names, read_wording
@@ -177,17 +176,7 @@ LONG = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
-    return compared(LONG, tmp_path_factory.mktemp("long"))
-
-
-@pytest.mark.parametrize("name", LONG)
-def test_what_became_of_a_fact_of_a_long_report(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
-    *_, outcome, reading = LONG[name]
-    said = as_judged(outcomes[name][0])
-    assert said == outcome
-    assert outcome != "changed" or outcomes[name][1] == reading
+test_what_became_of_a_fact_of_a_long_report = judged(LONG)
 
 
 def test_a_fiscal_year_names_nobody() -> None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 from conftest import Run, curated
-from test_told_changes import as_judged
+from edition_pairs import as_judged
 
 EDITIONS = Path(__file__).parent / "editions"
 JUDGED = {

@@ -5,8 +5,7 @@ All stand in one pair of editions, each in a chapter of its own, so that each mi
 
 from __future__ import annotations
 
-import pytest
-from test_told_changes import as_judged, compared
+from edition_pairs import judged
 
 from usjapan_cli.comparison.measures import is_of_another
 from usjapan_cli.comparison.successors import spots
@@ -897,23 +896,9 @@ EDITED = {  # as editors do, each in words of its own
         "changed", "$355 million",
     ),
 }  # fmt: skip
-EVERY = OF_OTHERS | CHANGED | SAME | EDITED
 
 
-@pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
-    found: dict[str, tuple[str, str]] = {}
-    for items in (OF_OTHERS, CHANGED, SAME, EDITED):
-        found |= compared(items, tmp_path_factory.mktemp("pair"))
-    return found
-
-
-@pytest.mark.parametrize("name", EVERY)
-def test_a_figure_changes_only_to_one_of_the_same(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
-    *_, outcome, reading = EVERY[name]
-    said = as_judged(outcomes[name][0])
-    assert said == outcome
-    assert outcome != "changed" or outcomes[name][1] == reading
+test_a_figure_changes_only_to_one_of_the_same = judged(OF_OTHERS, CHANGED, SAME, EDITED)
 
 
 def test_a_year_behind_a_stop_is_of_what_stands_behind_it() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run, curated
-from test_told_changes import HEAD, as_judged, compared
+from edition_pairs import HEAD, as_judged, compared
 
 from usjapan_cli.comparison.foremost import holder_ranked
 from usjapan_cli.comparison.hedging import hedge_in_place, is_measured

@@ -5,10 +5,7 @@ All stand in one pair of editions, each in a chapter of its own, so that each mi
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-from conftest import curated, in_process
+from edition_pairs import judged
 
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 TOLD = {
@@ -559,44 +556,4 @@ STANDING = {
 }  # fmt: skip
 
 
-HEAD = "CRS In Focus\n\nIF99999\n\nUpdated May 2, {}\n\n# Orland: Harbors\n\n## Overview\n\nOrland lies on a lake.\n\n"
-
-
-def as_judged(outcome: str) -> str:
-    """Return an outcome as a reader judges it, who asks what a fact says and not where."""
-    return {"unchanged": "same", "gone": "dropped"}.get(outcome, outcome)
-
-
-def compared(
-    items: dict[str, tuple[str, ...]], folder: Path, *, is_blind: bool = False
-) -> dict[str, tuple[str, str]]:
-    """Return the outcome and the new reading of each fact, by its chapter; without the old text if `is_blind`."""
-    for year, at in ((2025, 2), (2027, 3)):
-        chapters = "".join(f"## Chapter {name}\n\n{item[at]}\n\n" for name, item in items.items())
-        (folder / f"{year}.md").write_text(HEAD.format(year) + chapters, "utf-8")
-    pack = folder / "pack"
-    topic = "topic: told\ntitle: Told\nsource: IF99999\nfacts:\n"
-    for name, (statement, more, *_) in items.items():
-        kind = "figure" if "value" in more else "relationship"
-        topic += f'  {name}: {{statement: "{statement}", kind: {kind}, shelf_life: current, '
-        topic += f"locators: [chapter-{name}.1.1]{f', {more}' if more else ''}}}\n"
-    curated(pack, folder / "2025.md", "told", topic)
-    old = [] if is_blind else ["--old", str(folder / "2025.md")]
-    words = ["compare", str(folder / "2027.md"), *old, "--format", "tsv"]
-    done = in_process([*words, "--facts", str(pack), "--only-facts"], b"", False, {})
-    rows = [line.split("\t") for line in done.out.decode().splitlines()]
-    return {row[1].removeprefix("told."): (row[0], row[3]) for row in rows if row[1]}
-
-
-@pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
-    told, standing = (compared(items, tmp_path_factory.mktemp("told")) for items in (TOLD, STANDING))
-    return told | standing
-
-
-@pytest.mark.parametrize("name", TOLD | STANDING)
-def test_what_became_of_a_fact(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
-    *_, outcome, reading = (TOLD | STANDING)[name]
-    said = as_judged(outcomes[name][0])
-    assert said == outcome
-    assert outcome != "changed" or outcomes[name][1] == reading
+test_what_became_of_a_fact = judged(TOLD, STANDING)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from test_told_changes import as_judged, compared
+from edition_pairs import judged
 
 CASES: dict[str, tuple[str, ...]] = {
     "counties": (
@@ -77,13 +76,4 @@ CASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
-    return compared(CASES, tmp_path_factory.mktemp("vague"))
-
-
-@pytest.mark.parametrize("name", CASES)
-def test_what_became_of_a_count(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
-    *_, outcome, reading = CASES[name]
-    said = as_judged(outcomes[name][0])
-    assert (said, outcomes[name][1] if outcome == "changed" else "") == (outcome, reading)
+test_what_became_of_a_count = judged(CASES)
