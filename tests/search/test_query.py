@@ -196,3 +196,10 @@ def test_a_phrase_leaves_its_last_word_to_the_phrase_behind_it() -> None:
     shipped = Words(load().indexes[:1])
     phrases = [part.phrase for part in query.understand("who is in charge in Tokyo", shipped).parts]
     assert not any(phrase[-1] == "in" and len(phrase) > 1 for phrase in phrases)
+
+
+def test_what_lies_outside_is_not_asked_for_unless_it_is_a_place() -> None:
+    shipped = Words(load().indexes[:1])
+    assert "defense" not in concepts("what do the allies do outside defense", shipped)
+    assert "security" not in concepts("what do the allies do outside of security", shipped)
+    assert "okinawa" in concepts("troops outside Okinawa", shipped)

@@ -211,3 +211,52 @@ def test_comparisons_and_idioms_are_put_plainly(query: str, said: str) -> None:
 )  # fmt: skip
 def test_what_is_said_of_trade_is_put_plainly(query: str, said: str) -> None:
     assert " ".join(reworded(query, SHIPPED)[0]) == said
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("our imports from Mexican producers", "our imports from mexican"),
+        ("what German shoppers buy from us", "what german buy from us"),
+        ("sales by American farmers", "sales by american"),
+        ("Germany's importers buy from us", "germany importers buy from us"),
+        ("which Mexican firms sell to us", "which mexican firms sell to us"),
+        ("the largest German customers of our exports", "the largest german customers of our exports"),
+        ("what do German firms get", "what do german firms get"),
+        ("sales to our customers", "sales to our customers"),
+        ("exports to buyers", "exports to buyers"),
+        ("sales to German firms", "sales to german"),
+    ],
+)
+def test_those_who_trade_are_left_out_for_their_country(query: str, said: str) -> None:
+    assert reworded(query, SHIPPED)[0] == said.split()
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("we spend on whatever Canada makes", "we spend on canada goods"),
+        ("we buy things that the Germans build", "we buy germans goods"),
+        ("pay for Mexican-built cars", "pay for mexican cars"),
+        ("what Canada grows and we import", "canada goods and we import"),
+        ("what does Canada make of the tariffs", "what does canada make of the tariffs"),
+        ("imports of what the quay makes", "imports of what the quay makes"),
+        ("we import what Canada makes", "we import canada goods"),
+    ],
+)
+def test_what_a_country_makes_is_its_goods(query: str, said: str) -> None:
+    assert reworded(query, SHIPPED)[0] == said.split()
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("what overseas nation hates us", "which nation hates us"),
+        ("which foreign country", "which country"),
+        ("which foreign", "which foreign"),
+        ("what foreign policy", "what foreign policy"),
+        ("the largest foreign country", "the largest foreign country"),
+    ],
+)
+def test_a_foreign_country_asked_for_is_a_country(query: str, said: str) -> None:
+    assert reworded(query, SHIPPED)[0] == said.split()

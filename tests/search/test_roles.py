@@ -491,3 +491,39 @@ def test_an_owner_gives(query: str) -> None:
 )
 def test_goods_from_somebody_go_one_way(query: str, way: str) -> None:
     assert LIBRARY.search(query).hits[0].fact.id == f"trade.{way}-mexico-2022"
+
+
+@pytest.mark.parametrize(
+    ("query", "fact"),
+    [
+        ("sales to Canadian households", "trade.exports-to-canada-2022"),
+        ("sales by Canadian firms to American households", "trade.imports-from-canada-2022"),
+        ("what do Mexicans spend on what we make", "trade.exports-to-mexico-2022"),
+        ("what do we spend on what Mexicans make", "trade.imports-from-mexico-2022"),
+        ("which overseas nation sells us the most", "trade.rank-of-china-by-imports-2022"),
+        ("which overseas nation buys the most from us", "trade.rank-of-canada-by-exports-2022"),
+        ("which Canadian firms sell to us", ""),
+        ("sales by Canadian firms to German households", ""),
+    ],
+)
+def test_those_who_trade_stand_for_their_country(query: str, fact: str) -> None:
+    hits = LIBRARY.search(query).hits
+    assert (hits[0].fact.id if hits else "") == fact
+
+
+@pytest.mark.parametrize(
+    ("query", "fact"),
+    [
+        ("who saved the TPP after Trump quit", "tpp.cptpp-formation"),
+        ("who lets us park our forces on its soil", "alliance.basing-right"),
+        ("who sits across the table from Biden at the Quad", "indo-pacific.quad-members"),
+        ("how many times has Biden met his Quad opposite numbers", "indo-pacific.quad-leader-meetings"),
+        ("does Tokyo help or hinder US policy in Southeast Asia", "southeast-asia.complements-us-policy"),
+        ("the spending yardstick of the transatlantic alliance", "defense.nato-standards"),
+        ("why did Trump quit", ""),
+        ("who is the counterpart of the Thai king", ""),
+    ],
+)
+def test_idioms_for_who_does_what_with_whom(query: str, fact: str) -> None:
+    hits = LIBRARY.search(query).hits
+    assert (hits[0].fact.id if hits else "") == fact

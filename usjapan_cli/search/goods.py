@@ -12,6 +12,7 @@ from .verbs import (
     CROSSED,
     FROM,
     FUNDS,
+    GETTING,
     GIVING,
     MIRRORED,
     OPENING,
@@ -22,6 +23,7 @@ from .verbs import (
     SHOPS,
     SKIPPED,
     STATES,
+    TAKING,
     TO,
     TOWARD,
     TRADING,
@@ -72,6 +74,18 @@ _TRADERS = listed(
     "exporters exporter firms companies businesses business producers manufacturers makers farmers growers "
     "workers sellers industry industries goods exports products carmakers"
 )
+# Those who trade, behind the country that they are of and whose trade it is.
+_AGENTS = _BUYERS | listed(
+    "shopper shoppers household households firm firms company companies producer producers manufacturer "
+    "manufacturers business businesses corporation corporations exporter exporters seller sellers retailer "
+    "retailers farmer farmers wholesaler wholesalers trader traders enterprise enterprises people"
+)
+_PRODUCING = listed(
+    "make makes made manufacture manufactures manufactured produce produces produced build builds built grow "
+    "grows grown"
+)
+_MADE = WARES | {"what", "whatever", "anything"}  # before whoever makes it
+_BESIDE_MAKERS = SKIPPED | {"that"}
 # What stands between what is sold and what is bought where the one is held against the other.
 _OUTDOING = listed(
     "exceed exceeds exceeded outweigh outweighs outweighed outstrip outstrips outstripped outpace outpaces "
@@ -81,11 +95,44 @@ _DIFFERENCE = listed("difference gap margin")  # before both
 _SUM = listed("combined together sum total overall altogether plus")  # beside both
 
 
-def of_trade(spoken: list[str], known: Words) -> list[str]:
+def of_trade(spoken: list[str], query: str, known: Words) -> list[str]:
     """Return the words of a query about trade, put plainly."""
+    spoken = _produced(_uncrowded(spoken, query, known), known)
     spoken = _under_way(_sent(_across(_crossing(_shelved(_invested(spoken, known))), known), known))
     spoken = _directed(_paid(_unbenefited(spoken)), known)
     return _mirrored(_sided(_balanced(_summed(spoken, known))))
+
+
+def _uncrowded(spoken: list[str], query: str, known: Words) -> list[str]:
+    """Leave out those who trade for the country they are of: `exports to German customers`.
+
+    Not where they are asked for or ranked: `which American companies sell to Japan`, `the top US suppliers`.
+    """
+    if spoken[0] == "which" and not _AGENTS.isdisjoint(spoken[1:4]):
+        return spoken
+    done: list[str] = []
+    for at, word in enumerate(spoken):
+        of = spoken[at - 1] if at else ""
+        is_of_country = of not in OURS and is_somebody(of, known) and f" {of}'s " not in query
+        is_ranked = not RANKED.isdisjoint(spoken[max(at - 3, 0) : at])
+        others = {*spoken[:at], *spoken[at + 1 :]} - _AGENTS - GETTING - TAKING
+        if word not in _AGENTS or not is_of_country or is_ranked or not any(map(_end_of_trade, others)):
+            done.append(word)
+    return done
+
+
+def _produced(spoken: list[str], known: Words) -> list[str]:
+    """Read what a country makes as its goods: `spends on what Japan makes`, `Japanese-made things`."""
+    for at, (maker, makes) in enumerate(zip(spoken, spoken[1:], strict=False)):  # noqa: RUF007 - itertools
+        behind = spoken[at + 2 :]
+        if makes not in _PRODUCING or behind[:1] in (["of"], ["up"]) or not is_somebody(maker, known):
+            continue
+        if behind and behind[0] in WARES:
+            return [*spoken[: at + 1], *behind]
+        start = next((start for start in range(at - 1, -1, -1) if spoken[start] not in _BESIDE_MAKERS), -1)
+        if start >= 0 and spoken[start] in _MADE and (start or any(map(_end_of_trade, behind))):
+            return [*spoken[:start], maker, "goods", *behind]
+    return spoken
 
 
 def _invested(spoken: list[str], known: Words) -> list[str]:

@@ -47,6 +47,7 @@ DENYING = (
     ["other", "than"],
     ["instead", "of"],
 )
+OUTSIDE = (["outside"], ["outside", "of"])  # before what is nobody's name
 DENIED = frozenset(first for first, *_ in DENYING)
 FIRST = " number 1 "
 ASKED = ("who", "what", "which", "where")
@@ -165,7 +166,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             light.append(LIGHT_MARK + meant)
         elif concept and (
             phrase[0] in idle
-            or is_denied(parts)
+            or is_denied(parts, OUTSIDE if not concept.is_name else ())
             or _is_idle(concept, spoken[at : at + 1], known)
             or (concept.text in RUNNING and any(word in MIRRORED for word in spoken[at : at + 4]))
         ):
@@ -249,13 +250,16 @@ def _is_compared(before: Sequence[Part]) -> bool:
     return bool(steps) and steps[-1].phrase[-1] in COMPARED
 
 
-def is_denied(before: Sequence[Part]) -> bool:
-    """Tell whether what follows some parts is what is not asked for: `apart from trade and defense`."""
+def is_denied(before: Sequence[Part], more: Sequence[list[str]] = ()) -> bool:
+    """Tell whether what follows some parts is what is not asked for: `apart from trade and defense`.
+
+    So it is behind the words in `more`.
+    """
     steps = [part for part in before if part.phrase[-1] not in ("the", "a")]
     while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and steps[-2].concept:
         del steps[-2:]
     spoken = [part.phrase[-1] for part in steps]
-    return spoken[-1:] in DENYING or spoken[-2:] in DENYING
+    return any(said in (*DENYING, *more) for said in (spoken[-1:], spoken[-2:]))
 
 
 def _is_idle(concept: Concept, after: Sequence[str], known: Words) -> bool:

@@ -400,6 +400,7 @@ TRADING = listed(
 BELONGING = listed("of for to from")
 # Behind `which`.
 STATES = listed("country countries nation nations state states partner partners economy economies")
+ABROAD = listed("foreign overseas outside other")  # before them: any but ours
 # Nouns that may stand between two names, who share them or have them there: no verbs.
 THINGS = listed(
     "ties talks relations links disputes tensions threats troops forces bases marines exports imports "

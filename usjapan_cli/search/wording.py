@@ -28,16 +28,15 @@ def reworded(query: str, known: Words) -> tuple[list[str], str]:
     query = f" {query.casefold()} ".replace("\u2019", "'")
     spoken = _in_case(_defended(_gathered(_unowned(_motivated(spoken), query, known), known)), known)
     spoken = _threatened(_of_owner(_bargained(_promised(_foremost(spoken)), known), query, known), known)
-    for put_plainly in (_colonial, _contested, _joint, _eased, _named):
+    for put_plainly in (_colonial, _contested, _joint, _eased, _named, _spanned):
         spoken = put_plainly(spoken)
     spoken = _dated(_unapposed(_undenied(spoken, query), known), query)
     spoken = _placed(spoken) if "number" in spoken else spoken
     spoken = _last(spoken) if "last" in spoken else spoken
-    spoken = _spanned(spoken)
     if not verbs.OF_GOODS.isdisjoint(spoken):
         from .goods import of_trade  # only for what is traded
 
-        spoken = of_trade(spoken, known)
+        spoken = of_trade(spoken, query, known)
     spoken = _specified(_unframed(spoken))
     return spoken, query
 
@@ -181,8 +180,9 @@ def _foremost(spoken: list[str]) -> list[str]:
 
     To whom something is done is who it is done to: `to whom do we sell`.
     """
-    if spoken[:1] == ["what"] and spoken[1:2] and spoken[1] in verbs.STATES:
-        spoken = ["which", *spoken[1:]]
+    asked = spoken[2:] if spoken[1:2] and spoken[1] in verbs.ABROAD else spoken[1:]
+    if spoken[:1] in (["what"], ["which"]) and asked and asked[0] in verbs.STATES:
+        spoken = ["which", *asked]
     whom = spoken[1:3] if spoken[1:2] in (["which"], ["what"]) else spoken[1:2]
     is_ours = (
         spoken[:1] and spoken[0] in verbs.TOWARD and not (verbs.OURS | verbs.OURSELVES).isdisjoint(spoken)
