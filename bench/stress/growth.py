@@ -246,6 +246,11 @@ def _check(base: Path, count: int) -> tuple[list[str], str]:
     return ["check", "-"], "".join(said.format(1900 + n % 120, n) + "\n\n" for n in range(count))
 
 
+@case("check, sentences of one paragraph", 4_000)
+def _check_paragraph(base: Path, count: int) -> tuple[list[str], str]:
+    return ["check", "-"], "".join(f"HOST: Hi there, number {n}.\n" for n in range(count))
+
+
 @case("fill, placeholders", 500)
 def _fill(base: Path, count: int) -> tuple[list[str], str]:
     return ["fill", "-"], "".join(f"Line {n}: {{{{alliance.us-troops}}}}.\n" for n in range(count))

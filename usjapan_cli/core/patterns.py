@@ -77,7 +77,8 @@ class _Filtered:
         return self._pattern.match(text, *span) if may else None
 
     def fullmatch(self, text: str, *span: int) -> re.Match[str] | None:
-        return self._pattern.fullmatch(text, *span) if self._may_match(text) else None
+        may = self._may if text is self._text else self._may_match(text)
+        return self._pattern.fullmatch(text, *span) if may else None
 
     def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
         may = self._may if text is self._text else self._may_match(text)

@@ -284,8 +284,7 @@ class _Reader:
         spans = _with_dates(text, sentence_spans(text[: 50 * _LONGEST_SENTENCE]), dates)
         spans = list(_in_haste(text, spans)) if self._is_chat and item else spans
         for number, (begin, end) in enumerate(spans):
-            opens = not raw[:begin].strip(" \t") or raw[:begin].rstrip(" \t").endswith("\n")
-            is_first = opens and number + 1 < len(spans)
+            is_first = _opens_line(raw, begin) and number + 1 < len(spans)
             for first, last in _pieces(begin, end):
                 self._add(start + first, text[first:last], is_quoted, is_first, 0 if number else place)
         stripped = text.strip()
@@ -366,6 +365,13 @@ class _Reader:
             self.sentences.append(
                 Sentence(at + begin, text[begin:end], row, caption, is_context, False, quotes, True)
             )
+
+
+def _opens_line(text: str, at: int) -> bool:
+    """Tell whether nothing but blanks stands before a place in its line."""
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return not at or text[at - 1] == "\n"
 
 
 def _is_no_claim(text: str) -> bool:
