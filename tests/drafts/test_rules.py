@@ -121,6 +121,14 @@ def test_a_draft_without_date_or_holder(code: str, tmp_path: Path, run: Run) -> 
     assert os.listdir(tmp_path) == ["memo.md"]
 
 
+def test_a_long_paragraph_is_read_to_its_end(tmp_path: Path, run: Run) -> None:
+    wrong, words, _ = CASES["UD102"]
+    paragraph = f"{'Hi there, all of you. ' * 9_000}{wrong}{DATED}.\n"
+    assert [text.startswith(words) for code, text in found(run, tmp_path, paragraph) if code == "UD102"] == [
+        True
+    ]
+
+
 CELLS = [  # the head of a row, its cell, the code and the words that the finding begins with
     ("Bases", "Japan pays about $3 billion a year toward stationing U.S. troops", "UD101", "$3 billion"),
     ("U.S. troops in Japan", "about 50,000 U.S. troops are based there", "UD202", "50,000"),

@@ -281,7 +281,7 @@ class _Reader:
         if not item:
             self._lead = ""
         dates = (_A_DATE, _A_MONTH) if _A_YEAR.match(self._heading) else (_A_DATE,)
-        spans = _with_dates(text, sentence_spans(text[: 50 * _LONGEST_SENTENCE]), dates)
+        spans = _with_dates(text, sentence_spans(text), dates)
         spans = list(_in_haste(text, spans)) if self._is_chat and item else spans
         for number, (begin, end) in enumerate(spans):
             is_first = _opens_line(raw, begin) and number + 1 < len(spans)
