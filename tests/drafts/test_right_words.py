@@ -15,11 +15,24 @@ RIGHT = [
     "Germany was slightly smaller at $303 billion.",
     "Some Members and Japan want us to consider the 11-nation CPTPP; the United States left TPP in 2017.",
     "Many Okinawans oppose the effort to relocate MCAS Futenma.",
+    "IPEF addresses supply chains, an area not typically covered in free trade agreements.",
+    "IPEF covers labor and digital trade yet includes no market access provisions.",
+    "As of May 2023 no other nation gave the United States more foreign direct investment.",
+    "Kishida and Yoon have met. By May 2023 both had joined President Joe Biden at three trilateral summits.",
+    "Canada's trade with us is the largest; Japan's is fourth.",
+    "The tax side is quiet: in 2021 a protocol to the tax treaty entered into force.",
 ]
 WRONG = [
     ("UD108", "In 2022 total trade in goods and services with Japan came to $318 billion: $120 billion out, $188 billion in."),
     ("UD106", "Komeito is the larger party in the coalition with the LDP."),
     ("UD104", "Many Okinawans oppose the effort to relocate MCRD Futenma."),
+    ("UD106", "IPEF covers market access yet includes rules on labor and digital trade."),
+    ("UD104", "Kishida and Yoon have met. By May 2023 both had joined President Donald Trump at three trilateral summits."),
+    ("UD103", "Both capitals signed two limited trade deals in 2019; these entered into force in 2022."),
+    ("UD102", "America has the world's largest economy; Japan's sits in fourth place."),
+    ("UD103", "Prime Minister Kishida's cabinet brought out three security documents in 2020."),
+    ("UD103", "Japan has been bound to America by treaty since 1971, and we have promised to defend it."),
+    ("UD101", "Prime Minister Kishida and President Yoon have visited each other, and the two have held six trilateral summits with President Biden."),
 ]  # fmt: skip
 
 
@@ -48,3 +61,15 @@ def test_the_day_of_a_draft_dates_what_was_current_then(library: Library) -> Non
     assert codes(HEADED.format("Date: 22 May 2023"), library) == []
     assert codes(HEADED.format("Date: November 22, 2026"), library) == ["UD401"]
     assert codes(HEADED.format("Cc: Rep. Jones"), library) == ["UD401"]
+
+
+def test_what_was_over_before_something_else_needs_no_date(library: Library) -> None:
+    assert (
+        codes(
+            "Relations between Japan and South Korea had soured over history, trade and security.\n", library
+        )
+        == []
+    )
+    assert codes(
+        "Relations between Japan and South Korea soured over history, trade and security.\n", library
+    ) == ["UD401"]

@@ -51,10 +51,14 @@ _SO = pattern(
     r"\bso (?:is|are|does|do|was|were)\b",
     needs="so ",
 )
-_WHICH = pattern(r"[,;: ]*(?:which|that|who)\b")  # of what is covered, not of who covers it
+_WHICH = pattern(  # of what is covered, not of who covers it: `, a topic seldom covered elsewhere`
+    r"[,;: ]*(?:(?:which|that|who)\b|(?:(?:an?|all|both|two|three|the) )?(?:[a-z]+ )?"
+    r"(?:topic|subject|issue|matter|area|field|item|question|theme|thing|something|sector)s? )"
+)
 _JOINT = pattern(
     r"[;:]|, |\b(?:but|and|while|whereas)\b(?= \w+ (?:out|with|in)\b| (?:leav|omit|exclud|not)\w*)"
 )
+_ALSO = pattern(r"\b(?:but|yet|though|and)(?: it| they)?(?: also| still)? (?=\w+s\b)")  # before a verb
 _UNREALISED = any_form(", ".join(UNREALISED))
 _MEANT = 0.15  # the reach of a fact that is held against what a sentence says to be covered
 _TELLING = 2.0  # the weight of what is said to be covered
@@ -112,7 +116,8 @@ def _covers(text: str) -> tuple[_Cover, ...]:
         return ()
     found: list[_Cover] = []
     begin = 0
-    ends = [*(joint.start() for joint in _JOINT.finditer(text)), len(text)]
+    also = (one.start() for one in _ALSO.finditer(text) if _VERB.match(text, one.end()))
+    ends = sorted({*(joint.start() for joint in _JOINT.finditer(text)), *also, len(text)})
     for end in ends:
         match = None if _WHICH.match(text, begin) else _VERB.search(text, begin, end)
         so = _SO.search(text, begin, end)

@@ -29,6 +29,11 @@ _UP_TO_ITS_DAY = pattern(
     needs="years before |months before ",
 )  # of what reaches to it
 _PAST = pattern(r"\b(?:past|last)\b", re.I)  # a time that ends today
+_EARLIER = pattern(  # what was over before something else: `Ties had soured`
+    r"\bhad (?:(?:\w+ly|long|also|already|since|then) )?"
+    r"(?:\w+(?:ed|en|own|unk)|gone|become|come|hit|been|got)\b",
+    needs="had ",
+)
 _SHARED = 2  # words of a clause that a fact has which is said there
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _THIS = (
@@ -255,6 +260,8 @@ class Dating:
         is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith(_DATED)
         is_of_its_day = is_of_its_day or _reaches_to_its_day(fact)
         if fact.condition == "limit" and _OVER_TIME.search(claims.text):
+            return None
+        if not now and _reaches_to_its_day(fact) and _EARLIER.search(claims.text):
             return None
         if not is_of_its_day or self._is_dated(claims) or self._is_current(fact) or _has_a_year(claims, fact):
             return None

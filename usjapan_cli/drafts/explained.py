@@ -15,7 +15,7 @@ from .kin import names_strangers_only
 from .likeness import is_same, names_rank
 from .partners import are_in_order_of_names, facts_of, is_of_other_trade
 from .patterns import pattern
-from .persons import persons_of
+from .persons import TITLES, persons_of
 from .places import BODY, places
 from .readings import countries_of, quantities_of, telling_of
 from .stated import held_by
@@ -124,6 +124,7 @@ _BARE_RANK = pattern(  # by what, is said before, or nowhere: `Japan is fourth`
 _ENDING = pattern(r"(?: place)?(?= *(?:[,.;:)]|$)| (?:and|with|at|just|right|behind|after|before) )")
 _OF_A_YEAR = pattern(r"\d{4}")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
+_TITLES = telling_of(" ".join((*TITLES, "prime")))
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
 
@@ -406,5 +407,6 @@ def _are_others(text: str, statement: str) -> bool:
 
 @lru_cache(64)
 def _named_in(clause: str) -> tuple[frozenset[str], ...]:
-    """Return the telling words of each name in a clause that is no country's."""
-    return tuple(telling_of(name.words) for name in places(read_wording(clause)) if not name.country)
+    """Return the telling words of each name in a clause that is no country's, without anybody's title."""
+    names = (telling_of(name.words) for name in places(read_wording(clause)) if not name.country)
+    return tuple(name - _TITLES for name in names)

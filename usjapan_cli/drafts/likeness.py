@@ -36,7 +36,7 @@ _MONTHS_OF = {"early": range(1, 6), "mid": range(4, 10), "late": range(8, 13)}
 _TIME = pattern(r"(?:decades?|century|decade and a half)$")
 _OF_TIME = pattern(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
 _RANKING = pattern(
-    r"(?:=|\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is)) "
+    r"(?:=|\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|sits?|sat|was|is)) "
     r"(?:(?:only|just|in|at|as|a|the|no better than|a distant) ){0,3}$"
 )
 _IN_THE_WORLD = pattern(

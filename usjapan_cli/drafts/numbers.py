@@ -12,7 +12,6 @@ from functools import lru_cache
 from ..check.agreement import BOUNDS
 from ..core.kept import cached_property, kept
 from ..core.record import Record
-from ..core.telling import root
 from ..core.words import stem
 from ..language.proper_names import ALWAYS, shortened
 from ..language.quantities import Quantity
@@ -83,6 +82,9 @@ _HEDGED = {
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
+_COUNTED = pattern(
+    r"(?:[ -](?!(?:with|by|in|at|for|from|to|on)\b)[\w'-]+){1,4}"
+)  # `five summits` with somebody
 _SAID_SO = pattern(  # other words for a bound
     r"\b(?:(?P<over>over|more than|better than|upwards? of|past)|(?P<under>under|less than|not even|barely)) "
     r"(?:an? |one )?$",
@@ -166,18 +168,27 @@ _DEEDS = telling_of(  # which may be said of anything
     "ended hold held last became become date dates set until govern into"
 )
 _IN_FORCE = telling_of("took take effect force entered enter came come started start began begin")
+_ENTERING = pattern(r"\benter(?:s|ed|ing)? into (?:force|effect)\b", needs="into force|into effect")
+_ELLIPSIS = pattern(  # `Japan's sits in fourth place`: its economy, as in the clause before
+    r"\W*(?:(?:and|but|while|whereas|with) )?(?:[A-Z][\w.]*'s|[Oo]urs|[Tt]heirs|its own)"
+    r"(?=,? (?:is|was|ranks?|ranked|sits?|sat|stands?|stood|comes?|came|takes?|took|plac(?:es|ed)"
+    r"|finish(?:es|ed)|has|had|the|only|just|in|at|a)\b)",
+    needs="'s|urs|heirs|its own",
+)
 _NAMED_DEAL = pattern(  # `the 1986 Semiconductor Agreement`, `the 1965 Treaty on Basic Relations`
     r" (?P<what>(?:[A-Z][\w-]+ )*"
     r"(?:Agreement|Accord|Treaty|Pact|Act|Law|Convention|Protocol|Declaration|Guidelines)s?\b"
     r"(?: (?:on|of|for|in) [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?)",
     needs="Agreement|Accord|Treaty|Pact|Act|Law|Convention|Protocol|Declaration|Guideline",
 )
-_DEAL = pattern(  # `a tax treaty`
+_DEAL = pattern(  # `a tax treaty`, `a protocol to the treaty`
     r"\b(?:(?:an?|another)|(?:their|our|its|the) (?:first|second|new|latest)(?: (?:income|air|peace))?) "
-    r"(?P<what>[a-z]+) (?:agreement|accord|treaty|pact|deal|convention|protocol)\b",
-    needs="agreement|accord|treaty|pact|deal|convention|protocol",
+    r"(?P<what>[a-z]+(?= (?:agreement|accord|treaty|pact|deal|convention|protocol)\b)"
+    r"|(?:protocol|amendment|annex|supplement)(?= (?:to|of|under)\b))",
+    needs="agreement|accord|treaty|pact|deal|convention|protocol|amendment|annex|supplement",
 )
 _DEAL_NOUN = pattern(r"\b(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|laws?|it|they|which)\b", re.I)
+_RANKING_WORDS = telling_of("rank ranks place places come came world")
 _YEARS_ALONE = telling_of("year years decade decades")
 _ORIGIN = pattern(  # since when something has been so
     r"\b(?:since|(?:goes|going|go|reach\w*|stretch\w*) back to|dat(?:es?|ed|ing) (?:back )?(?:to|from)) "
@@ -227,6 +238,9 @@ def supports(claims: Claims, figure: Figure, facts: Sequence[Meant]) -> list[Sup
         near |= telling_of(claims.sentence.before)
     is_first, is_date = is_first_of_its_kind(claims, figure), figure.quantity.kind in DATES
     partners, sort = _Partners(claims, figure), sort_of(figure.quantity)
+    left_out = _left_to_clause_before(claims, figure)
+    near |= left_out
+    deal = _deal_of(claims, figure) if is_date else frozenset[str]()
     found = []
     for one in facts:
         same = [
@@ -240,6 +254,10 @@ def supports(claims: Claims, figure: Figure, facts: Sequence[Meant]) -> list[Sup
         ]
         if not same or not claims.speaks_of(one) or partners.exclude(one):
             continue  # most have no such figure
+        if is_date and _is_of_another(claims, figure, deal, one):
+            continue
+        if left_out and not claims.meanings.count(left_out, one.fact):
+            continue  # of what is ranked, as the clause before says
         if not (is_date and names_strangers_only(claims, one.fact)):
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
             weight += one.score / 10
@@ -423,6 +441,19 @@ def _is_remnant(claims: Claims, figure: Figure) -> bool:
     """Tell whether a sentence leaves what a figure is of to the one before, as a cell does to its row."""
     is_first = not claims.near(figure.start) and len(telling_of(claims.text[: figure.start])) < _FEWEST
     return is_first or len(telling_of(claims.text)) <= _FEWEST
+
+
+def _left_to_clause_before(claims: Claims, figure: Figure) -> frozenset[str]:
+    """Return the telling words of what is ranked where a clause leaves that to the one before."""
+    begin, _ = claims.clause(figure.start)
+    is_left = figure.quantity.kind == "rank" and _ELLIPSIS.match(claims.text, begin)
+    if not is_left or flows.near(claims, figure):
+        return frozenset()
+    said = claims.text[:begin]
+    for other in claims.figures:
+        if other.end <= begin:
+            said = said.replace(claims.text[other.start : other.end], " ")
+    return telling_of(said) - _RANKING_WORDS
 
 
 def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
@@ -631,6 +662,8 @@ def _other(
     is_remnant = _is_remnant(claims, figure)
     if is_remnant:
         near = whole = whole | telling_of(claims.sentence.before)
+    left_out = _left_to_clause_before(claims, figure)
+    near |= left_out
     flow = flows.near(claims, figure)
     partners, others = _Partners(claims, figure), OfOthers(claims, figure)
     best: _Other | None = None
@@ -645,13 +678,12 @@ def _other(
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         is_said_by = is_date and _is_said_by(claims, near, one)
-        if figure.quantity.kind in DATES and (
-            claims.meanings.count(deal, one.fact) < len(deal) or _is_of_another_subject(claims, figure, one)
-        ):
+        if figure.quantity.kind in DATES and _is_of_another(claims, figure, deal, one):
             continue
         is_date = is_date and not is_said_by
         is_first = one.fact.id == claims.first and len(one.shared - _WHEN) >= _FEWEST
         is_origin = is_since and is_first and one.precision >= _SURE_OF_DATED
+        is_origin |= is_since and _is_subject_of_clause(claims, figure, one)
         is_origin = is_origin and bool(_SINCE.search(one.fact.statement))
         least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too and not is_origin else _SURE
         is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
@@ -684,6 +716,8 @@ def _other(
             continue
         if flow == "balance" and figure.quantity.kind == "rank" and one.fact.flow != flow:
             continue  # of how wide a deficit is
+        if left_out and one.fact.flow:
+            continue  # by which flow, is left out as well
         if partners.exclude(one) or (figure.quantity.kind == "count" and _counts_others(claims, figure, one)):
             continue
         if len(held) > 1 and figure.quantity.kind in DATES:
@@ -746,15 +780,20 @@ def _of_whose_share(claims: Claims, figure: Figure, other: _Other | None) -> _Ot
     return _Other(*held[0], 0, True) if held else other
 
 
+def _is_of_another(claims: Claims, figure: Figure, deal: frozenset[str], one: Meant) -> bool:
+    """Tell whether a date is of another deal, by the words of its name, or subject than a fact."""
+    return claims.meanings.count(deal, one.fact) < len(deal) or _is_of_another_subject(claims, figure, one)
+
+
 def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether what a date's clause says was done, `took effect`, is said of what a fact is not about.
 
     Of what it is said stands before the clause, behind one that opens the sentence (`In 2020, the pact took
     effect`), or else in the sentence before or the heading.
     """
-    if claims.near(figure.start) - _DEEDS:
-        return False
     begin, end = claims.clause(figure.start)
+    if telling_of(_ENTERING.sub("took effect", claims.said((begin, end)))) - _DEEDS:
+        return False
     before = telling_of(claims.text[:begin] or claims.text[end:]) - _DEEDS
     if before:
         return not claims.meanings.count(before, one.fact)
@@ -783,6 +822,20 @@ def _is_said_by(claims: Claims, near: frozenset[str], one: Meant) -> bool:
     return is_enough and claims.meanings.met(near, one.fact) >= _MOST_OF_CLAUSE * claims.meanings.weight(near)
 
 
+def _is_subject_of_clause(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether the clause of a figure is of the subject of a fact, whatever the other clauses are of.
+
+    It has no word that is strange to the facts meant of that topic: `a party to the tax treaty`.
+    """
+    own = claims.meanings.of(one.fact, claims.said(claims.clause(figure.start)))
+    if own.precision < _SUBJECT or len(own.shared) < _FEWEST:
+        return False
+    topic = one.fact.id.partition(".")[0]
+    near = [other.fact for other in claims.meant if other.fact.id.startswith(f"{topic}.")]
+    words = (frozenset((word,)) for word in claims.near(figure.start) - _WHEN)
+    return all(any(claims.meanings.count(word, fact) for fact in near) for word in words)
+
+
 @lru_cache(KEPT)
 def _of_one_kind(statement: str, are_dates: bool) -> list[tuple[Quantity, int, int]]:
     """Return the dates of a statement, or its other figures, with their places: none stands for the other."""
@@ -797,7 +850,8 @@ def _names_somebody(claims: Claims, figure: Figure) -> bool:
 
 def _counts_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether what is counted is what another fact is about, and by a word that this one lacks."""
-    things = frozenset(map(root, counted(claims.text, figure.end))) & claims.meant[0].shared
+    behind = _COUNTED.match(claims.text, figure.end)
+    things = telling_of(behind[0]) & claims.meant[0].shared if behind else frozenset[str]()
     return claims.meanings.count(things, one.fact) < len(things)
 
 

@@ -163,7 +163,11 @@ _DENIED = pattern(
     r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b",
     needs="n't|neither|never|no longer|nor|not",
 )
-_NONE_MORE = pattern(r"\b(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]o one)\b.* than\b", needs=" than")
+_NONE_MORE = pattern(  # `No other country invests more there`
+    r"\b(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]o one)\b.* than\b"
+    r"|^\W*(?:[Nn]o [a-z]+|[Nn]obody|[Nn]one)\b.* (?:more|as much|as many|so much|so many)\b",
+    needs=" than| more| as much| as many| so much| so many",
+)
 _OTHERS = pattern(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "

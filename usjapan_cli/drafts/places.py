@@ -113,7 +113,7 @@ def other_places(claims: Claims) -> Iterator[Fault]:
             (
                 (claims.meanings.weight(said.beside & own.beside), fact, own)
                 for fact, own in named
-                if not own.keys <= said.keys
+                if not (own.keys <= said.keys or _is_of_somebody_in(claims, said, fact))
                 and not (own.country in claims.names if own.country else is_named(own, said, near))
             ),
             key=lambda one: one[0],
@@ -130,6 +130,11 @@ def other_places(claims: Claims) -> Iterator[Fault]:
             message = f"the report names {own.words} here"
             yield Fault("UD104", start, end, message, fact, claims.text[start:end], own.words)
             return
+
+
+def _is_of_somebody_in(claims: Claims, said: Place, fact: Fact) -> bool:
+    """Tell whether a name with a title is somebody's whom a fact names in short: `President Joe Biden`."""
+    return said.words.startswith(_OF_PERSONS) and claims.meanings.count(_told_by(said), fact) > 0
 
 
 def _is_of_former(claims: Claims, said: Place) -> bool:

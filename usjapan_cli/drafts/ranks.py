@@ -126,7 +126,7 @@ _MAY_FOLLOW = pattern(  # of which every rank here has one: asked first, for mos
     r"|\b(?:top|led|lead|beat|head)(?:s|ed|ped)? (?:all|every|each|any)\b"
 )
 _VERB = (
-    r"(?:is|was|are|were|be|become|came|comes|ranks|ranked|stands|stood|finished|placed|remains|has|have"
+    r"(?:is|was|are|were|be|become|came|comes|ranks|ranked|stands|stood|sits|sat|finished|placed|remains|has|have"
     r"|had|takes"
     r"|took)"
 )
