@@ -29,6 +29,7 @@ _SHAPING = (
     "packs",
     "index",
     "check",
+    "language",
     "library",
 )  # folders of the package: their modules shape an index
 
