@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-from edition_pairs import as_judged, compared
+from edition_pairs import judged
 
-FIGURES = {  # by chapter, as in test_told_changes
-    "in place": (
+FIGURES = {  # by chapter, as `edition_pairs` has them
+    "in-place": (
         "The report named three ponds of the county.", "value: {number: 3, unit: ponds of the county, bound: exact}",
         "The report that came with P.L. 119-74 named three ponds of the county that are to be dredged.",
         "The report that came with P.L. 119-158 named five ponds of the county that are to be dredged.",
         "changed", "five",
     ),
-    "a limit as a condition": (
+    "a-limit-as-a-condition": (
         "The board hears a plea that at least 30 pilots have signed.", "value: {number: 30, unit: pilots, bound: over}",
         "The board of pilots hears a plea for a new quay that at least 30 pilots have signed.",
         "The board of pilots will not hear a plea for a new quay unless at least 20 pilots have signed it.",
@@ -24,33 +23,33 @@ FIGURES = {  # by chapter, as in test_told_changes
         "Of the funds for locks, Congress provided $31 million for the lock at Ebb in 2026. The lock is old.",
         "changed", "$31 million",
     ),
-    "asked for": (
+    "asked-for": (
         "The navy is requesting $40 million for tugs.", "value: {number: 40000000, unit: U.S. dollars, bound: exact}",
         "The navy of Orm is requesting $40 million in funds for harbor tugs.",
         "For 2027, the navy of Orm asks Congress for $52 million in funds for harbor tugs.",
         "changed", "$52 million",
     ),
-    "or more": (
+    "or-more": (
         "Rates are reviewed once the share of diesel boats reaches 50% or more.",
         "value: {number: 50, unit: percent, bound: over}",
         "Harbor rates are reviewed once the share of diesel boats reaches 50% or more.",
         "Harbor rates are reviewed in all ports once the share of diesel boats reaches 60% or more.",
         "changed", "at least 60%",
     ),
-    "told to somebody": (
+    "told-to-somebody": (
         "The Lake Guard has received over 10 pleas since the order was issued.",
         "value: {number: 10, unit: pleas, bound: over}",
         "The Lake Guard has received over 10 pleas since Order 14 was issued. Order 14 is new.",
         "Order 14 is no longer new. The guard told Congress that it had received at least 16 pleas since Order 14.",
         "changed", "at least 16",
     ),
-    "a row of years": (
+    "a-row-of-years": (
         "The diet voted $45 million for locks in 2024.", "value: {number: 45000000, unit: U.S. dollars, bound: exact}",
         "The diet voted $75 million for locks in 2022, $15 million in 2023, and $45 million in 2024.",
         "The diet voted $75 million for locks in 2022, $15 million in 2023, $45 million in 2024, and $30 million in 2025.",
         "same", "",
     ),
-    "told before": (
+    "told-before": (
         "The number of tugs was cut from 112 to 63.", "value: {number: 112, unit: tugs, bound: exact}",
         "By a reform, the number of tugs was cut from 112 to 63. They are of steel.",
         "They are of steel. By the reform of the guard, the number of tugs was cut from 112 to 63.",
@@ -62,13 +61,13 @@ FIGURES = {  # by chapter, as in test_told_changes
         "Twenty guilds sued the port in July 2025.",
         "same", "",
     ),
-    "of somebody else": (
+    "of-somebody-else": (
         "The college has 5,200 cadets.", "value: {number: 5200, unit: cadets, bound: exact}",
         "The naval college of Arn has 5,200 cadets. Tuition is free.",
         "The naval college of Arn charges no tuition. The staff college of Brue trains 6,900 cadets.",
         "dropped", "",
     ),
-    "of an earlier year": (
+    "of-an-earlier-year": (
         "In 2019 the office sold 310 licenses.", "value: {number: 310, unit: licenses, bound: exact}",
         "The office sold 310 licenses in 2019, and 420 licenses in 2024.",
         "The office sold 480 licenses in 2026.",
@@ -88,36 +87,19 @@ ENDED = {
         "Since 2026 the guild of coopers has taken part in the fair. It sells casks.",
         "changed", "Since 2026 the guild of coopers has taken part in the fair",
     ),
-    "left out of a list": (
+    "left-out-of-a-list": (
         "Tin is among the goods that are free of duty.", "",
         "Goods that are free of duty include rope, tar, and tin. Salt is taxed.",
         "Goods that are free of duty include rope, tar, and glass. Salt is taxed.",
         "dropped", "",
     ),
-    "no more said": (
+    "no-more-said": (
         "The pilots of the lake learn Latin.", "",
         "The pilots of the lake, who wear blue, learn Latin. They are paid by the day.",
         "The pilots of the lake wear blue. They are paid by the day.",
         "dropped", "",
     ),
 }  # fmt: skip
-EVERY = FIGURES | ENDED
 
 
-@pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
-    return {
-        name: found
-        for items in (FIGURES, ENDED)
-        for name, found in compared(
-            {name.replace(" ", "-"): item for name, item in items.items()}, tmp_path_factory.mktemp("lost")
-        ).items()
-    }
-
-
-@pytest.mark.parametrize("name", EVERY)
-def test_what_became_of_a_fact(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
-    *_, outcome, reading = EVERY[name]
-    said, new = outcomes[name.replace(" ", "-")]
-    assert as_judged(said) == outcome
-    assert outcome != "changed" or new == reading
+test_what_became_of_a_fact = judged(FIGURES, ENDED)
