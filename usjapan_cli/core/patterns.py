@@ -85,10 +85,12 @@ class _Filtered:
         return self._pattern.finditer(text, *span) if may else _NOTHING
 
     def findall(self, text: str, *span: int) -> list[Any]:
-        return self._pattern.findall(text, *span) if self._may_match(text) else []
+        may = self._may if text is self._text else self._may_match(text)
+        return self._pattern.findall(text, *span) if may else []
 
     def split(self, text: str) -> list[Any]:
-        return self._pattern.split(text) if self._may_match(text) else [text]
+        may = self._may if text is self._text else self._may_match(text)
+        return self._pattern.split(text) if may else [text]
 
     def sub(self, made: Any, text: str) -> str:
         may = self._may if text is self._text else self._may_match(text)

@@ -119,7 +119,6 @@ _UNREALISED = any_form(", ".join(UNREALISED))
 _SOUGHT_WITHIN = 2  # words
 _PREVENTING = any_form("avoid, prevent, avert, keep, contain, without, end")
 _NOT_SAYING = EXCLUDING | _PREVENTING
-_REMEMBERED = 512  # texts, the sentence about which the rules ask and the facts meant
 _PREFIXES, _LONG = ("un", "dis", "non"), 7  # letters of a word that one may turn
 _RISING = any_form(
     "increase, step up, stepped up, expand, accelerate, speed up, sped up, grow, develop, improve, "

@@ -33,7 +33,6 @@ _MEANT = (
 )  # the reach, with the share of the sentence, of a fact that is turned
 _SAID = 0.45  # the share of a fact from which a sentence is held against it but for what turns it
 _CLOSE, _NEAR = 0.8, 0.6  # of the best score: facts that may be turned, and that may be meant as well
-_FOLLOWED = 0.25  # the reach from which a sentence that goes on with its paragraph turns a fact
 _TOPS = 3  # facts that are looked through
 _COUNTERFACTUAL = pattern(
     r"\b(?:[Ww]ithout|[Ii]f not|but for|rather than|instead of|once|used to|formerly"

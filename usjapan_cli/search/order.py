@@ -313,10 +313,6 @@ def _ends(parts: Sequence[Part], at: int, names: Names) -> Iterator[tuple[str, i
         place += 1
 
 
-def _is_light(stems: AbstractSet[str]) -> bool:
-    return any(stem[0] == LIGHT_MARK for stem in stems)
-
-
 def _is_head(said: Sequence[str], at: int) -> bool:
     """Tell whether a word behind a name is a noun of it: `Japanese vessels`, `Asian leaders view`."""
     is_plural = said[at].endswith("s") and not said[at].endswith("ss")
