@@ -355,8 +355,7 @@ def _way(claims: Claims, begin: int, end: int) -> str:
     text = claims.text[begin:end]
     if flows.are_both(text):
         return "total"
-    ways = {match.lastgroup or "" for match in _ROLE.finditer(text)} or flows.ways_in(text)
-    return ways.pop() if len(ways) == 1 else ""
+    return flows.only({match.lastgroup or "" for match in _ROLE.finditer(text)} or flows.ways_in(text))
 
 
 def _facts(claims: Claims, partner: str, way: str) -> list[Fact]:

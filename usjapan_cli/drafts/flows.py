@@ -168,6 +168,11 @@ def ways_in(text: str) -> set[str]:
     return {_as_we_see_it(text, match) for match in _FLOW.finditer(text)}
 
 
+def only(ways: set[str]) -> str:
+    """Return the one way of trade that there is; nothing where there is none, or several."""
+    return next(iter(ways)) if len(ways) == 1 else ""
+
+
 def is_left_to_before(claims: Claims, figure: Figure) -> bool:
     """Tell whether of which sum a figure is, is said in the sentence before: `the one with Mexico`."""
     is_so = figure.quantity.kind == "money" and _THE_ONE.search(claims.text, 0, figure.start)
@@ -179,8 +184,7 @@ def _way_before(claims: Claims) -> str:
     said = claims.sentence.before
     if _BOTH_WAYS.search(said):
         return "total"
-    ways = {_as_we_see_it(said, match) for match in _FLOW.finditer(said)}
-    return ways.pop() if len(ways) == 1 else ""
+    return only(ways_in(said))
 
 
 def _as_we_see_it(text: str, match: re.Match[str]) -> str:

@@ -226,7 +226,7 @@ def facts_of(claims: Claims, partner: str) -> Iterator[Fact]:
 def sums_by(claims: Claims, flow: str) -> dict[str, Fact]:
     """Return what we trade with each partner by a measure, the most, or the widest deficit, first."""
     facts = claims.meanings.holding(".exports" if flow == "exports" else ".imports") if flow else ()
-    sums = [one for one in facts if one.flow == flow and one.value and one.value.bound != "rank"]
+    sums = [one for one in facts if one.flow == flow and one.value and not is_rank(one)]
     sums = [one for one in sums if len(countries_of(one.statement) - OURS) == 1]
     sums.sort(key=lambda one: one.value.number if one.value else 0, reverse=flow != "balance")
     return {min(countries_of(one.statement) - OURS): one for one in sums}
@@ -288,8 +288,7 @@ def _measure(claims: Claims, match: re.Match[str]) -> str:
     if (how.get("deed") or "").startswith("trade"):
         return "total"
     for said in claims.said(claims.clause(match.start("who"))), claims.text:
-        ways = flows.ways_in(said)
-        if way := role(said) or (ways.pop() if len(ways) == 1 else ""):
+        if way := measure_of(said):
             return way
     return ""
 
@@ -344,8 +343,12 @@ def _of_rank(claims: Claims) -> Iterator[Fault]:
 
 def role(text: str) -> str:
     """Return the measure by which partners are ranked as a role or both ways are named: `as a supplier`."""
-    ways = {match.lastgroup or "" for match in _ROLE.finditer(text)}
-    return ways.pop() if len(ways) == 1 else ""
+    return flows.only({match.lastgroup or "" for match in _ROLE.finditer(text)})
+
+
+def measure_of(text: str) -> str:
+    """Return the one measure of trade of which a text is; nothing where it is of several."""
+    return role(text) or flows.only(flows.ways_in(text))
 
 
 def _of_noun(claims: Claims) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.words import CARDINALS, ORDINALS
 from ..language.proper_names import shortened
 from ..language.quantities import Quantity
 from .countries import names_in
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_SO_MANY = {"no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SO_MANY = {"no": 0, **CARDINALS}
 _OTHERS = (
     r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|partners?|foreigners?|governments?|states?|powers?|others?)"
 )
@@ -109,7 +110,6 @@ _NTH_OF_ALL = pattern(  # `its economy was the world's fourth`
     r"\bthe world's (?P<nth>second|third|fourth|fifth|sixth)(?=[.,;:)]|$| (?:in|by|and|overall)\b)",
     needs="the world's",
 )
-_NTHS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _AMONG_FIRST = pattern(  # `among the top five`, `one of the three largest`
     r"\b(?:(?:among|in|into|one of) (?:[\w.]+'s |the )?(?:world's )?)"
     r"(?:top (?P<top>two|three|four|five|six|\d)\b"
@@ -158,7 +158,7 @@ def ranks_that_follow(text: str) -> list[tuple[Quantity, int, int]]:
         *((_rank(1), *found.span()) for found in _LEADING.finditer(text)),
         *((_rank(1), *found.span()) for found in _MORE_WITH.finditer(text)),
         *((_rank(2), *found.span()) for found in _BEHIND_ONE.finditer(text)),
-        *((_rank(_NTHS[found["nth"]]), *found.span()) for found in _NTH_OF_ALL.finditer(text)),
+        *((_rank(ORDINALS[found["nth"]]), *found.span()) for found in _NTH_OF_ALL.finditer(text)),
         *((_rank(_number(found), "within"), *found.span()) for found in _AMONG_FIRST.finditer(text)),
     ]
 

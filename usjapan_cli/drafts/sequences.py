@@ -6,11 +6,10 @@ from itertools import pairwise
 
 from ..core.record import Record
 from ..language.proper_names import shortened
-from . import flows
 from .codes import SUPPORTED
 from .countries import OURS, country, names_in, written
 from .faults import Fault
-from .partners import BY_WARES, role, sums_by
+from .partners import BY_WARES, measure_of, sums_by
 from .patterns import pattern
 from .standings import is_of_time
 
@@ -58,15 +57,9 @@ def out_of_order(claims: Claims) -> Iterator[Fault]:
         is_ours = _OURS.search(f"{claims.text} {around}") and not names_in(before) - OURS
         if not is_ours or not (is_told or _ORDERED.search(f"{before} {around}")):
             continue
-        facts = sums_by(claims, _measure(before) or _measure(claims.text) or _measure(around))
+        facts = sums_by(claims, measure_of(before) or measure_of(claims.text) or measure_of(around))
         if all(one.who in facts for one in items):
             yield from _misplaced(claims, items, facts)
-
-
-def _measure(text: str) -> str:
-    """Return the one measure of trade of which a text is; nothing where it is of several."""
-    ways = flows.ways_in(text)
-    return role(text) or (ways.pop() if len(ways) == 1 else "")
 
 
 def _lists(claims: Claims) -> Iterator[Sequence[_Item]]:
@@ -107,7 +100,7 @@ def misnumbered(claims: Claims) -> Iterator[Fault]:
     if not is_told or match is None or _ASCENDING.search(above):
         return
     who = names_in(match["name"]) - OURS
-    facts = sums_by(claims, _measure(above))
+    facts = sums_by(claims, measure_of(above))
     if len(who) == 1 and who == names_in(claims.text) and who <= facts.keys():
         order, (partner,) = [*facts], who
         fact, right = facts[partner], order.index(partner) + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.words import CARDINALS, ORDINALS
 from ..language.proper_names import shortened
 from . import flows
 from .codes import SUPPORTED
@@ -54,7 +55,6 @@ _DEFICIT = pattern(  # `next widest with Japan`, `deficit with Mexico was the se
     needs="widest|largest|biggest|greatest|deepest",
 )
 _GAP = pattern(r"\b(?:[Dd]eficits?|[Gg]aps?|[Ss]hortfalls?)\b")
-_NTHS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _NAMES = r"(?:the )?[A-Z][\w.]*(?:(?:, and |, | and )(?:the )?[A-Z][\w.]*)+"
 _FIRST_FEW = pattern(  # `the United States and Japan: the two largest economies`
     rf"(?P<before>{_NAMES})(?::| are| were| have| had|,)(?: the)?(?: world's)? (?P<many>two|three|four)"
@@ -63,7 +63,6 @@ _FIRST_FEW = pattern(  # `the United States and Japan: the two largest economies
     rf"(?: (?:in the world|on earth))?(?::| are| were|,)(?: those of)? (?P<behind>{_NAMES})",
     needs="largest|biggest|top &two |three |four ",
 )
-_SO_MANY = {"two": 2, "three": 3, "four": 4}
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _PRONOUN = pattern(r"\b(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]hat country)\b")
 
@@ -134,7 +133,7 @@ def other_deficit(claims: Claims) -> Iterator[Fault]:
     """Yield the place of our deficit with a partner where it is another one: `second-widest with Japan`."""
     for match in _DEFICIT.finditer(claims.text) if _GAP.search(claims.text) else ():
         which = match["nth"] or match["which"] or ""
-        who, place = names_in(match["who"] or match["with"]) - OURS, _NTHS.get(which.lower(), 2)
+        who, place = names_in(match["who"] or match["with"]) - OURS, ORDINALS.get(which.lower(), 2)
         facts = sums_by(claims, "balance")
         if len(who) != 1 or not who <= facts.keys() or is_of_other_trade(claims, match[0]):
             continue
@@ -152,7 +151,7 @@ def not_among_first(claims: Claims) -> Iterator[Fault]:
     match = _FIRST_FEW.search(shortened(claims.text))
     if match is None or claims.marked.has_negations():
         return
-    named, many = names_in(match["before"] or match["behind"]), _SO_MANY[match["many"] or match["few"]]
+    named, many = names_in(match["before"] or match["behind"]), CARDINALS[match["many"] or match["few"]]
     what = telling_of(match["what"] or match["which"])
     for one in claims.meant if len(named) == many else ():
         own = countries_of(one.fact.statement)
