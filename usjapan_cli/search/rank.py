@@ -20,7 +20,6 @@ from ..index.rows import COLUMNS, LIST, PAIR, UNITS, fact_from
 from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
 from .query import SURENESS, Concept, Meaning
 from .roles import agreement
-from .wanted import has, lacks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -164,7 +163,7 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
         _sureness(one, _held_by(one, text) if maybe else None, side)
         for one, maybe in zip(ask.asked, may, strict=True)
     ]
-    if ask.kinds and not all(possible) and has(ask.wants, row):
+    if ask.kinds and not all(possible) and _fitness(ask, row):
         either = list(zip(ask.kinds, possible, strict=True))
         if all(is_kind or met >= SURENESS["synonym"] for is_kind, met in either):
             possible = [max(DOING * is_kind, met) for is_kind, met in either]  # `Economic 2+2 date`
@@ -179,7 +178,7 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
         return None
     if quoted:
         side = max(side, 0)
-    elif bar.strictly and lacks(ask.wants, row, ask.counted, ask.run):
+    elif bar.strictly and _lacks(ask, row):
         return None
     elif statement and _is_done_by_others(ask, statement, row[STATEMENT], side, is_told):
         side = -1
@@ -263,7 +262,7 @@ def _points(
     ask: Ask, row: list[str], held: dict[str, float], quoted: float, side: int
 ) -> tuple[float, dict[str, float]]:
     """Return the points of a fact and what they are made of, by the shares of them that are `held`."""
-    wanted = has(ask.wants, row)
+    wanted = _fitness(ask, row)
     held["wanted"] = wanted or (-UNWANTED if ask.wants else 0.0)
     parts = {name: share * held[name] for name, share in SHARES.items()}
     points = sum(parts.values())
@@ -360,6 +359,24 @@ def _place(firsts: Sequence[str], stems: str) -> int:
         if at >= 0:
             return at
     return -1
+
+
+def _fitness(ask: Ask, row: list[str]) -> float:
+    """Tell how far a fact has the kind of answer that is asked for, from 0 to 1."""
+    if not ask.wants:
+        return 0.0
+    from .answers import has  # only for a question that wants one
+
+    return has(ask.wants, row)
+
+
+def _lacks(ask: Ask, row: list[str]) -> bool:
+    """Tell whether a fact cannot answer, since it has not the kind of answer that is asked for."""
+    if not ask.wants:
+        return False
+    from .answers import lacks
+
+    return lacks(ask.wants, row, ask.counted, ask.run)
 
 
 def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar: Bar, side: int) -> bool:

@@ -1,12 +1,8 @@
-"""What a question asks for: which kind of answer, and of what; and whether a fact has that kind.
-
-A fact that only speaks of what something asked for belongs to is no answer: the `range` of its missiles.
-"""
+"""What a question asks for: which kind of answer, and of what."""
 
 from __future__ import annotations
 
-from ..core.words import is_figure, is_year, stem, words
-from ..index.rows import COLUMNS, PAIR, number_of
+from ..core.words import is_figure, is_year
 from .verbs import RANKED, listed
 
 TYPE_CHECKING = False
@@ -16,10 +12,6 @@ if TYPE_CHECKING:
 
     from .query import Concept, Part
 
-_VALUE, _DATE, _STATEMENT, _FLOW, _KIND = (
-    COLUMNS[name] for name in ("value", "date", "statement", "flow", "kind")
-)
-_OF_SOURCE = "metadata"  # the kind of a fact about the source itself
 COMING = "coming"  # with the year of the edition, before which nothing is to come
 _NOTHING: frozenset[str] = frozenset()
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
@@ -93,20 +85,18 @@ _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
 _TIMED = listed("by in on until since from before")  # before `what year`, which is `when`
 _TIME_NAMES = listed("year month date day")
-_ACT_OF = ["Act", "of"]
 _TAKING = {"take", "takes", "took", "taking", "taken"}  # before `place`
 _AIMED = {"target", "next", "end", "completion", "expiration", "expiry"}  # before these
 _STANDINGS = listed("place places spot position standing slot")  # in a ranking, of who trades
 _SECOND_LAST = (" next to last ", " #2 to last ", " #2 last ", " last but 1 ")
 _TRADES = listed("trade trades traded trading")
 COMPARATIVE = listed("bigger larger greater smaller")  # `than`: who is ahead in a ranking
-_SUPERLATIVE = listed(  # of a ranking: its first
+SUPERLATIVE = listed(  # of a ranking: its first
     "largest biggest greatest highest best worst widest deepest top leading"
 )
 _STATES = listed("country countries nation nations state states partner partners")  # behind `which`
 _LISTING = listed("list lists names")  # `of`
 _MEMBERS = _STATES | listed("members member signatories economies authors")  # who may be named
-_COMMAS = 2  # of a statement that names several
 _HAVING_MOST = ("the most", "than any", "the largest number", "the largest contingent")
 _HAD = listed(
     "troops soldiers forces marines personnel servicemembers gis bases base installations aid assistance oda"
@@ -114,103 +104,40 @@ _HAD = listed(
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
 _MOST = (" the most ", " most of all ", " most with ", " most to ", " most from ")
-_VAGUELY = listed("many Many several Several dozens Dozens")  # numbers of a kind
 _PAPERS = listed("report paper brief document publication")
 _THIS = listed("this the that crs")  # before these: what the source itself is
 _WITHIN = listed(
     "in to by per from with about against"
 )  # and before that: what stands there, not who made it
 _MADE = listed("together out up")  # behind it: `put this report together`
-_MAKERS = (
-    " author",
-    " coordinat",
-    " wrote ",
-    " written ",
-    " prepared ",
-    " edited ",
-    " compiled ",
-    " publish",
-)
 _SUCCEEDING = listed("replace replaces replaced succeed succeeds succeeded")
 _FOLLOWING = ("took over from", "takes over from", "take over from", "came after", "comes after")
 SUCCESSION = _SUCCEEDING | listed("took takes take came comes")  # how these begin, of `who succeeded him`
-_SUCCESSORS = (" succe", " replaced ", " took over ", " predecessor")  # what a statement of one says
 _PURPOSES = (" meant for ", " meant to ", " purpose of ", " point of ", " aim of ")
-VAGUE_OF = 5  # words behind `many` and the like among which is what there are many of
-REASON = 1.5  # how far a fact with a reason has it: few do
 _COUNTS = ("number of", "count of", "how many", "headcount")
 _SHARING = listed("and both we they")  # who share something
 _DOES = listed("do does did")
-_ONE_WAY = listed("imports exports")
-_PLACES = listed("rank directed ahead")
-_IN_ALL = "total"  # the flow of trade both ways
-_LONGEST_RANKING = 10
 _ONE = ("number of the", "number of this")  # a number that something bears
 _MONEY = listed("dollar dollars usd bucks billions trillions bn bln tn")
-_COMING = (  # what a statement of what was still to come says
-    " was to ", " were to ", " is to ", " are to ", " to be ", " plan", " expect", "would", " will ",
-    " until ", " before ", " by ", " not required", " next ",
-)  # fmt: skip
 _SCHEDULED = (" to be ", " due ", " expected ", " scheduled ", " planned ", " supposed ")
-_AHEAD = (" until ", " was to ", " were to ", " is to ", " are to ", " expected ")  # of what had not been yet
-_DUE = (" before ", " by ", " until ", " deadline", " no later ", " through ")  # that of a last day
-_PARTS = ("% of", " half", " quarter", " third of", " most of")  # shares in words
-_MOST_OF = (" half", " most of", " majority")
-_SPANS = (" decade", " years", " months")  # how long something has lasted
 _COVERING = listed(
     "cover covers covered contain contains include includes involve involves entail entails comprise"
 )
-_CONTENTS = (  # what a statement of what something holds says
-    " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ",
-    " reshape", " qualify", " stress", "emphasis", " such as", " spans", " come with",
-)  # fmt: skip
 _LACKING = listed("missing absent lack lacks lacking omit omits omitted exclude excludes excluded gap gaps")
 _LEFT_OUT = (" left out", " leave out", " leaves out")
 _NOT = {"not", "isn't", "doesn't", "don't", "didn't", "doesnt", "dont", "didnt", "isnt"}
-_LACKED = (" not ", " no ", " lack", " without ")  # what a statement of what something lacks says
 _ALLOWING = listed("allow allows allowed permit permits permitted entitle entitles entitled let lets")
-_ALLOWED = (" right", " allow", " permi", " entitle")  # what a statement of leave says
 _SAYING = listed("say says said tell tells told think thinks thought")
 _READ = listed("report paper crs brief document documents it you we i people they sentence text source")
-_VIEWS = (  # what a statement of what somebody says or thinks says
-    " said", " say", " call", " stress", " declar", " view", " regard", " review", " concern", " distrust",
-    " believ", " framed", " label", " question", " warn", " threaten", " oppose", " comment", " highlight",
-    " state", " seem", " drew ", " draw ", " feel", " worr", " critic", " announce", " agree", " want",
-    " prais", " condemn", " pledge",
-)  # fmt: skip
 _TEXTS = listed(
     "deal deals agreement agreements pact pacts treaty accord accords documents papers strategies law"
 )
-_DEEDS = (  # what a statement of what somebody did says
-    " responded", " adopted", " given", " launched", " signed", " released", " help", " provid", " expanded",
-    " withdr", " imposed", " convened", " joined", " called on",
-)  # fmt: skip
 _WORLDWIDE = listed("globally worldwide internationally world global")
 _BULK = listed("most majority bulk")  # of those that are somewhere
 _STANDING = listed("rank ranks ranked stand stands stood place placed sit sits sat come came finish finished")
 _WISHING = listed("want wants wanted hope hopes plan plans planning intend intends mean means like")
-_WARES = (" such as ", " like ", " key exports")  # what a statement of what is traded says
-_CUES = {  # of a kind of answer: what a statement that has it says
-    "view": _VIEWS, "leave": _ALLOWED, "wares": _WARES, "lack": _LACKED,
-    "state": (" states",),
-    "way": ("procedure", "process ", "mechanism", " steps", " through ", " by means "),
-    "person": (
-        "official", "inister ", "Secretary", "olitician", "awmaker", "Members", "enator", "Represent",
-        "President", "ompan", " firms", "orporation",
-    ),
-}  # fmt: skip
-_OWN_KINDS = {  # of answers that only some facts have
-    "place", "bulk", "world rank", "wares", "sum", "view", "foremost", "names", "makers", "successor",
-    "person", "way", "state",
-}  # fmt: skip
 DEMANDED = {"reason", "place", "person", "way"}  # in each clause of a question
-_TIMES = listed("date past since duration age deadline")
 _AT = listed("in on at")
-_WHERE = listed("in at near from")
-_MONTHS = listed("January February March April May June July August September October November December")
-_DOLLARS = "U.S. dollars"
-_NO_COUNTS = ("percent", "year", "fiscal year")
-_TOP = f"1{PAIR}"  # how the value of a first place begins
 KINDS = _SHARES.union(_NAMED, _SIZED, _LISTING, _WHYS)  # words that name a kind of answer
 _CHOOSING = listed("which what whose")  # right before what is asked for
 _NUMBERS = listed("number count")
@@ -425,174 +352,7 @@ def _end_of_ranking(run: str, said: AbstractSet[str]) -> str:
         return "last"
     if any(word.isdecimal() and not is_year(word) for word in said):
         return ""  # `the top five`
-    return "first" if said & _SUPERLATIVE or "#1" in said or any(most in run for most in _MOST) else ""
-
-
-def _value(row: Sequence[str]) -> tuple[str, str]:
-    _, unit, bound, _ = row[_VALUE].split(PAIR) if row[_VALUE] else ("", "", "", "")
-    return unit, bound
-
-
-def has(kind: str, row: Sequence[str]) -> float:
-    """Tell how far the fact of an index row has a kind of answer, from 0 to 1."""
-    if not kind:
-        return 0.0
-    if kind in _TIMES or kind.startswith(COMING):
-        return _tells_time(kind, row)
-    if kind in _CUES:
-        return 1.0 if any(cue in row[_STATEMENT] for cue in _CUES[kind]) else 0.0
-    if kind in ("makers", "successor"):
-        is_fit = kind == "successor" or row[_KIND] == _OF_SOURCE
-        deeds = _MAKERS if kind == "makers" else _SUCCESSORS
-        return 1.0 if is_fit and any(deed in row[_STATEMENT] for deed in deeds) else 0.0
-    if kind == "name":
-        return 1.0 if _has_name(row[_STATEMENT]) else 0.0
-    if kind == "names":
-        return 1.0 if row[_STATEMENT].count(",") >= _COMMAS and " and " in row[_STATEMENT] else 0.0
-    if kind in ("place", "bulk"):
-        is_most = kind == "place" or any(part in row[_STATEMENT] for part in _MOST_OF)
-        return _has_place(row[_STATEMENT]) * (1.0 if is_most else 0.5 * ("% of" in row[_STATEMENT]))
-    if kind in ("reason", "purpose"):
-        from .reasons import likelihood  # only for a question that asks for one
-
-        return REASON * likelihood(row[_STATEMENT])
-    if kind in ("content", "deed"):
-        cues = _CONTENTS if kind == "content" else _DEEDS
-        return 1.0 if any(cue in row[_STATEMENT] for cue in cues) and " not " not in row[_STATEMENT] else 0.0
-    unit, bound = _value(row)
-    if kind == "world rank":
-        return 1.0 if bound == "rank" and "world" in row[_STATEMENT] else 0.0
-    if kind == "last":
-        return 1.0 if "smallest" in row[_STATEMENT] else 0.0
-    if kind == "foremost":
-        return _tells_place("directed", row) or 0.8 if bound == "rank" and _is_top(row) else 0.0
-    if kind == "first":
-        most = 0.7 if row[_FLOW] == "balance" else 1.0  # a balance is only what is left of trade
-        return 0.1 if bound != "rank" else most if _is_top(row) else 0.0
-    if kind in _PLACES and bound == "rank":
-        return _tells_place(kind, row)
-    if kind in ("sum", "amount", "money") and row[_FLOW] == "balance":
-        return 0.7  # it is only what is left of trade
-    if kind == "sum":
-        return 1.0 if _DOLLARS in unit else 0.1 if bound == "rank" or unit == "percent" else 0.0
-    fits = {
-        "count": bool(unit) and unit not in _NO_COUNTS and bound != "rank" and _DOLLARS not in unit,
-        "share": unit == "percent",
-        "rank": False,
-        "directed": False,
-        "ahead": False,
-        "most": False,
-        "figure": bool(unit) and bound != "rank",
-        "amount": bool(unit) and bound != "rank" and unit != "percent",
-        "money": _DOLLARS in unit,
-    }
-    return 1.0 if fits[kind] else 0.3 if unit and kind not in _PLACES else 0.0
-
-
-def _tells_place(kind: str, row: Sequence[str]) -> float:
-    """Tell how far a fact of a ranking tells the place asked for: in trade one way, or in all of it.
-
-    Of two who are compared, who is ahead tells it.
-    """
-    if kind == "ahead":
-        return max(1 - number_of(row[_VALUE].partition(PAIR)[0]) / _LONGEST_RANKING, 0.0)
-    if kind == "directed":
-        return 1.0 if row[_FLOW] in _ONE_WAY or not row[_FLOW] else 0.0
-    return 1.0 if row[_FLOW] in ("", _IN_ALL) else 0.85
-
-
-def _is_top(row: Sequence[str]) -> bool:
-    """Tell whether a fact of a ranking is about its first, or about who is furthest down: `the widest`."""
-    return row[_VALUE].startswith(_TOP) or "widest" in row[_STATEMENT]
-
-
-def _tells_time(kind: str, row: Sequence[str]) -> float:
-    """Tell how far a fact says when something was, is to come or is due, or for how long it has been."""
-    said = row[_STATEMENT]
-    is_dated = bool(row[_DATE]) or _has_year(said)
-    if kind == "age":
-        is_open = "/" in row[_DATE] or any(span in said for span in _SPANS)
-        return 1.0 if is_open else 0.4 if is_dated else 0.0
-    if kind == "duration":
-        is_open = "/" in row[_DATE] or "since" in said.lower().split()
-        return 1.0 if is_open or any(span in said for span in _SPANS) else 0.0
-    if kind == "since" and " first " in said and any(span in said for span in _SPANS):
-        return 1.0  # `the first in a decade`
-    if kind in ("past", "since"):
-        return 1.0 if is_dated and not any(cue in said for cue in _AHEAD) else 0.0
-    if kind == "date" or not is_dated:
-        return 1.0 if is_dated else 0.0
-    if kind.startswith(COMING):
-        is_ahead = _last_year(row) >= int(kind.removeprefix(COMING) or 0)
-        return 1.0 if is_ahead and any(cue in said for cue in _COMING) else 0.0
-    return 1.0 if any(cue in said for cue in _DUE) else 0.4
-
-
-def _last_year(row: Sequence[str]) -> int:
-    """Return the last year that a fact gives."""
-    said = words(f"{row[_DATE].replace('/', ' ').replace('-', ' ')} {row[_STATEMENT]}")
-    return max((int(word) for word in said if is_year(word)), default=0)
-
-
-def _has_place(statement: str) -> bool:
-    """Tell whether a statement says where: `in Okinawa`, `in the East China Sea`, not `in May`."""
-    said = statement.replace(" the ", " ").split()
-    after = (word.strip(",.") for at, word in enumerate(said) if at and said[at - 1] in _WHERE)
-    return any(word[:1].isupper() and word not in _MONTHS for word in after)
-
-
-def _has_name(statement: str) -> bool:
-    """Tell whether a statement has a name of two words, not counting its first."""
-    said = statement.split()[1:]
-    return any(word[0].isupper() and said[at][0].isupper() for at, word in enumerate(said[1:]))
-
-
-def _has_year(statement: str) -> bool:
-    """Tell whether a statement gives a year, other than that in which all of it holds: `as of May 2023`.
-
-    The year in the name of an act is none.
-    """
-    said = statement.split()
-    years = (at for at, word in enumerate(said) if is_year(word.strip(".,")) and said[at - 2 : at] != _ACT_OF)
-    return any(at < 3 or [said[at - 3].lower(), said[at - 2]] != ["as", "of"] for at in years)
-
-
-def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING, run: str = "") -> bool:
-    """Tell whether a fact cannot answer what asks for a number, a date or a place: it gives none of the kind.
-
-    `counted` are the stems of what is asked the number of: a fact that says `many` says it of that. `run`
-    are all the stems of the question.
-    """
-    if kind == "reason":
-        from .reasons import gives_reason
-
-        return not gives_reason(row[_STATEMENT], run)
-    if kind in _TIMES or kind in _OWN_KINDS or kind.startswith(COMING):
-        return not has(kind, row)
-    unit, bound = _value(row)
-    if kind == "money":
-        return "$" not in row[_STATEMENT] or bound == "rank"
-    if kind == "most":
-        return bound != "rank" and not any(f" {word} " in row[_STATEMENT] for word in _SUPERLATIVE | {"most"})
-    if kind == "count" and bound == "rank" and counted and not counted & _stems(unit.split()):
-        return True
-    if kind == "count" and not unit and _is_vague(row[_STATEMENT], counted):
-        return False
-    if kind == "share":
-        return unit != "percent" and not any(part in row[_STATEMENT] for part in _PARTS)
-    is_other = kind == "count" and (_DOLLARS in unit or unit in _NO_COUNTS)
-    return kind in ("count", "figure", "share") and (not unit or is_other)
-
-
-def _is_vague(statement: str, counted: AbstractSet[str]) -> bool:
-    """Tell whether a statement says that something counted is `many` or `several`."""
-    said = statement.split()
-    vague = (at for at, word in enumerate(said) if word in _VAGUELY)
-    return any(not counted or counted & _stems(said[at + 1 : at + VAGUE_OF]) for at in vague)
-
-
-def _stems(said: Sequence[str]) -> set[str]:
-    return {stem(word) for word in words(" ".join(said))}
+    return "first" if said & SUPERLATIVE or "#1" in said or any(most in run for most in _MOST) else ""
 
 
 def is_of_year(parts: Sequence[Part]) -> bool:
