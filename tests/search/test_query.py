@@ -15,7 +15,8 @@ from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.search import query, wording
-from usjapan_cli.search.known import Words, is_one_edit
+from usjapan_cli.search.known import Words
+from usjapan_cli.search.misspelled import is_one_edit
 
 
 @cache

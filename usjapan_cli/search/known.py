@@ -19,12 +19,12 @@ MOST_KEPT = 20_000  # phrases whose heads are kept: those of a draft, which asks
 class Words:
     """What the open indexes know about words: one view of their look-up sections.
 
-    `after` are the indexes behind them: what their facts spell, but for one edit, is no worse
-    misspelling here.
+    `indexes` are those that know them, `after` those behind: what their facts spell, but for one edit, is
+    no worse misspelling here.
     """
 
     def __init__(self, indexes: Sequence[Index], after: Sequence[Index] = ()) -> None:
-        self._indexes, self._after = indexes, after
+        self.indexes, self._after = indexes, after
         self._likely: dict[str, list[str]] = {}
         self._heads: dict[str, list[str]] = {}
         self._rows: dict[tuple[str, str], list[list[str]]] = {}
@@ -48,7 +48,7 @@ class Words:
         """Return the rows that a section of the indexes has for a key; looked up once."""
         rows = self._rows.get((section, key))
         if rows is None:
-            rows = [row for index in self._indexes if (row := index[section].find(key))]
+            rows = [row for index in self.indexes if (row := index[section].find(key))]
             if len(self._rows) < MOST_KEPT:
                 self._rows[section, key] = rows
         return rows
@@ -57,7 +57,11 @@ class Words:
         """Tell whether the facts of an index behind these spell a word so, or but for one edit."""
         if not self._after:
             return False
-        return _spelled(word, self._after) > 0 or bool(_one_edit_away(word, Words(self._after)))
+        if _spelled(word, self._after) > 0:
+            return True
+        from .misspelled import one_edit_away
+
+        return bool(one_edit_away(word, Words(self._after)))
 
     def has_term(self, stemmed: str) -> bool:
         """Tell whether a fact holds a word with this stem."""
@@ -67,7 +71,7 @@ class Words:
         """Return what a phrase, given as stems, may mean: the thesaurus's heads, and fellows, marked."""
         found = self._heads.get(key)
         if found is None:
-            found = [meant for index in self._indexes for meant in _meanings(index, key)]
+            found = [meant for index in self.indexes for meant in _meanings(index, key)]
             if found and self._is_told(key):
                 found = [meant for meant in found if meant[0] != OTHER_MARK]
             found = list(dict.fromkeys(found))
@@ -91,7 +95,7 @@ class Words:
         """Return the names that a phrase, given as stems, may stand for."""
         found = self._named_by.get(stems)
         if found is None:
-            heads = (group[0] for index in self._indexes for group, _ in _groups(index, stems))
+            heads = (group[0] for index in self.indexes for group, _ in _groups(index, stems))
             found = [head[1:] for head in heads if head[0] == NAME_MARK]
             if len(self._named_by) < MOST_KEPT:
                 self._named_by[stems] = found
@@ -123,7 +127,7 @@ class Words:
     @property
     def has_english(self) -> bool:
         """Whether a list of English words is open: else a word that no fact holds may be one."""
-        return any(next(index["words"].keys(""), "") for index in self._indexes)
+        return any(next(index["words"].keys(""), "") for index in self.indexes)
 
     def is_general(self, word: str) -> bool:
         """Tell whether a word, whatever its inflection, is of every topic and so tells little."""
@@ -138,8 +142,8 @@ class Words:
 
     def _is_told(self, key: str) -> bool:
         """Tell whether the facts of a pack behind others hold what those do not speak of."""
-        terms = self._indexes[-1]["terms"]
-        return len(self._indexes) > 1 and all(terms.find(stemmed) for stemmed in key.split())
+        terms = self.indexes[-1]["terms"]
+        return len(self.indexes) > 1 and all(terms.find(stemmed) for stemmed in key.split())
 
     def is_spelled(self, word: str) -> bool:
         """Tell whether somebody spells a word so: the facts, the thesaurus or the list of English words."""
@@ -152,30 +156,15 @@ class Words:
     def spelled_like(self, word: str) -> list[str]:
         """Return the likeliest spellings of a word that nobody knows, best first."""
         if word not in self._likely:
-            self._likely[word] = _spelled_like(word, self)
+            from .misspelled import spelled_like  # only for words that nobody knows
+
+            self._likely[word] = spelled_like(word, self)
         return self._likely[word]
 
     def meant(self, word: str) -> str:
         """Return a word as it was meant: the likeliest spelling where nobody knows it."""
         likely = [] if " " in word or not word.isalpha() or self.knows(word) else self.spelled_like(word)
         return likely[0] if likely else word
-
-    def sounding_like(self, word: str) -> list[str]:
-        """Return the known words that sound like one that nobody knows."""
-        from ..core.sound import sound  # only for words that nobody knows
-
-        rows = [index["sounds"].find(sound(word)) for index in self._indexes]
-        return list(dict.fromkeys(found for row in rows if row for found in row[1:]))
-
-    def beginning(self, prefix: str) -> set[str]:
-        """Return the known words that start with some letters."""
-        numerals = {word for word in NUMERALS if word.startswith(prefix)}
-        return numerals.union(*(index["spellings"].keys(prefix) for index in self._indexes))
-
-    def ending(self, suffix: str) -> set[str]:
-        """Return the known words that end with some letters."""
-        found = {word for index in self._indexes for word in index["spellings-reversed"].keys(suffix[::-1])}
-        return {word[::-1] for word in found} | {word for word in NUMERALS if word.endswith(suffix)}
 
 
 def _groups(index: Index, key: str) -> Iterator[tuple[list[str], list[str]]]:
@@ -197,50 +186,3 @@ def _meanings(index: Index, key: str) -> Iterator[str]:
 def _spelled(word: str, indexes: Sequence[Index]) -> int:
     rows = [index["spellings"].find(word) for index in indexes]
     return max((int(row[1]) for row in rows if row), default=-1)
-
-
-def _spelled_like(word: str, known: Words) -> list[str]:
-    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 3]
-    heard = known.sounding_like(word) if len(near) != 1 else []
-    if near:
-        near.sort(key=lambda found: (found not in heard, found[0] != word[0], -known.spelled(found), found))
-        return near[:2]
-    if (len(word) < 6 and not heard) or known.is_of_others(word):
-        return []
-    from ..core.spelling import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
-
-    if alike := nearest(word, heard, len(word) // 2):
-        return sorted(alike, key=lambda found: (-known.spelled(found), found))[:2]
-
-    edits = 2 if len(word) < 9 else 3
-    alike = [other for other in known.beginning(word[0]) if abs(len(other) - len(word)) <= edits]
-    return sorted(nearest(word, alike, edits), key=lambda found: (-known.spelled(found), found))[:2]
-
-
-def _one_edit_away(word: str, known: Words) -> list[str]:
-    """Find the words one edit away: an edit leaves the first or the second half as it was."""
-    if len(word) < 4:
-        return []
-    half = len(word) // 2
-    candidates = known.beginning(word[: half - 1]) | known.ending(word[half:])
-    if len(word) < 5:  # `hong` is no `jong`, `foia` no `foip`, which no fact spells
-        candidates = {found for found in candidates if found[0] == word[0] and _is_sure(word, found, known)}
-    return [found for found in candidates if is_one_edit(word, found)]
-
-
-def _is_sure(word: str, found: str, known: Words) -> bool:
-    """Tell whether a short word may be another with a letter wrong: facts spell it, or two are swapped."""
-    return len(word) != len(found) or sorted(word) == sorted(found) or known.spelled(found) > 0
-
-
-def is_one_edit(word: str, other: str) -> bool:
-    """Tell whether one missing, added, wrong or swapped letter parts two different words."""
-    if abs(len(word) - len(other)) > 1 or word == other:
-        return False
-    start = 0
-    while start < min(len(word), len(other)) and word[start] == other[start]:
-        start += 1
-    left, right = word[start:], other[start:]
-    if len(left) == len(right):
-        return left[1:] == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
-    return left[1:] == right if len(left) > len(right) else left == right[1:]

@@ -11,7 +11,7 @@ from ..core.facts import Match
 from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
-from .known import MOST_KEPT, is_one_edit
+from .known import MOST_KEPT
 from .verbs import (
     ADJECTIVAL,
     BEING,
@@ -321,7 +321,11 @@ def _light_word(word: str, known: Words) -> str | None:
     if word in known.light:
         return word
     likely = [] if known.knows(word) or not _is_correctable(word) else known.spelled_like(word)
-    return likely[0] if likely and likely[0] in known.light and is_one_edit(word, likely[0]) else None
+    if not likely or likely[0] not in known.light:
+        return None
+    from .misspelled import is_one_edit
+
+    return likely[0] if is_one_edit(word, likely[0]) else None
 
 
 def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[str], list[str]]:
@@ -493,7 +497,9 @@ def _corrected(word: str, known: Words) -> list[Meaning]:
     likely = known.spelled_like(word)
     if likely:
         return [meaning for found in likely for meaning in _read_as(found, "typo", known)]
-    begun = sorted(known.beginning(word), key=lambda w: (-known.spelled(w), w))[:3]
+    from .misspelled import beginning
+
+    begun = sorted(beginning(word, known), key=lambda w: (-known.spelled(w), w))[:3]
     return [meaning for found in begun for meaning in _read_as(found, "prefix", known)]
 
 
