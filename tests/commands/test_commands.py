@@ -23,7 +23,7 @@ from conftest import ONLY_SIX, PACKAGE, TESTS, OnTerminal, Run, process_environm
 from tools import command_reference as reference
 from usjapan_cli import __version__
 from usjapan_cli.cli import declarations
-from usjapan_cli.commands import lookup
+from usjapan_cli.commands import topics
 from usjapan_cli.show.formats import FACT_FIELDS, FORMATS
 from usjapan_cli.show.terminal import columns_of
 
@@ -1005,7 +1005,7 @@ def test_a_fault_of_the_program_is_not_told_as_one_of_the_facts(
             runs.append(fault)
             raise fault("a fault")
 
-        monkeypatch.setattr(lookup, "topics", broken)
+        monkeypatch.setattr(topics, "topics", broken)
         with pytest.raises(fault):
             six("topics")
         assert runs == [fault]

@@ -39,20 +39,27 @@ ENGINE = """
     search.wording
     core.words index.roles index.weights
 """
+MISSPELLED = "search.misspelled core.sound"
 PAINTED = "core.words show.painting"  # only for people
 VIEWS = f"{PAINTED} show.lists"
 CITATIONS = "cite cite.styles cite.forms cite.markup cite.names cite.pinpoint core.escapes"
 PICTURES = f"show.charts {PAINTED}"
 TABLES = "core.table index.table_rows"
-LOOKUPS = "show search cite list topics --version orientation timeline"
+OWN = {  # of the verbs that look up, what they share apart
+    "show": "commands.show",
+    "search": "commands.search",
+    "cite": "commands.show",
+    "timeline": "",
+    **dict.fromkeys(("list", "topics", "--version", "orientation"), "commands.topics"),
+}
 MORE = {
     "show --json": "core.jsontext",
     "show, a card": f"commands.card commands.now show.cards {PAINTED} {CITATIONS}",
     "search": ENGINE,
     "search, hits": f"{ENGINE} {PAINTED} show.results commands.now",
     "search, an id": ENGINE,
-    "search, one edit": ENGINE,
-    "search --explain": ENGINE,
+    "search, one edit": f"{ENGINE} {MISSPELLED}",
+    "search --explain": f"{ENGINE} {MISSPELLED}",
     "cite": f"commands.cite {CITATIONS}",
     "cite --style bibtex": f"commands.cite {CITATIONS} cite.machine core.jsontext",
     "cite --search": f"commands.cite {CITATIONS} {ENGINE}",
@@ -269,7 +276,7 @@ def test_a_lookup_loads_exactly_these_modules(command: str) -> None:
     modules = loaded(HOT[command], b"harbour.treaty-signing\n")
     ours = {name.removeprefix("usjapan_cli.") for name in modules if name.startswith("usjapan_cli.")}
     verb = command.partition(",")[0].split()[0]
-    own = "commands.lookup" if verb in LOOKUPS.split() else ""
+    own = f"commands.lookup {OWN[verb]}" if verb in OWN else ""
     opening = "" if command in EXPLAINING else f"{PACK} {own}"
     assert ours == {*f"{ALWAYS} {opening} {MORE.get(command, '')}".split()}
     others = {name for name in modules if not name.startswith("usjapan_cli")}

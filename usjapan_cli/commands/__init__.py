@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from .context import Outcome
 
 COMMANDS = {  # by name: its module here, its function there
-    "orientation": ("lookup", "orientation"),  # without a command
-    "topics": ("lookup", "topics"),
-    "list": ("lookup", "list_facts"),
-    "search": ("lookup", "search"),
-    "show": ("lookup", "show"),
+    "orientation": ("topics", "orientation"),  # without a command
+    "topics": ("topics", "topics"),
+    "list": ("topics", "list_facts"),
+    "search": ("search", "search"),
+    "show": ("show", "show"),
     "cite": ("cite", "cite"),
     "table": ("table", "table"),
     "timeline": ("timeline", "timeline"),
@@ -51,10 +51,18 @@ def find(name: str) -> Callable[..., Outcome]:
 
 def _module(name: str) -> ModuleType:
     """Import a module of this folder: written out, for `importlib` would cost a lookup a twentieth."""
-    if name == "lookup":
-        from . import lookup
+    if name == "search":
+        from . import search
 
-        return lookup
+        return search
+    if name == "show":
+        from . import show
+
+        return show
+    if name == "topics":
+        from . import topics
+
+        return topics
     if name == "cite":
         from . import cite
 

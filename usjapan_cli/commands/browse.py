@@ -13,7 +13,8 @@ from ..show import painting
 from .card import card
 from .context import Context, Outcome
 from .help_tasks import FZF
-from .lookup import filters_of, silence, sought
+from .lookup import filters_of, sought
+from .unstated import silence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from ..core.record import Record
 from ..show.formats import Listing, Row
 from ..show.terminal import counted
 from .context import Context, Outcome
-from .lookup import NAMED, each_now, filters_of, fresh, resolve, silence, sought
+from .lookup import each_now, filters_of, fresh, sought
+from .show import resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     Pairs = list[tuple[Fact, Source]]
 
+NAMED = 3  # ids that a message names, at most
 _FIELDS = ("id", "style", "citation")
 _DATA_FORMATS = ("csv", "tsv", "json", "jsonl")
 
@@ -126,6 +128,8 @@ def _find(
     found = sought(context, query, limit, filters)
     notes = [f"showing results for: {found.corrected}"] if found.corrected else []
     if not found.hits:
+        from .unstated import silence  # only where nothing was found
+
         return [], [silence(context, query, found, filters)], ExitStatus.NOT_FOUND
     equal = [hit.fact.id for hit in found.hits if hit.score == found.hits[0].score][: NAMED + 1]
     if len(equal) > 1 and not limit:

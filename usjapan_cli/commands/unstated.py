@@ -6,6 +6,7 @@ from ..core.dates import in_words
 from ..core.errors import quoted
 from ..library.editions import LATEST
 from ..show.formats import Listing, Row
+from ..show.terminal import counted
 from .context import Context, unknown
 
 TYPE_CHECKING = False
@@ -14,7 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from ..library.library import Library
+    from ..search.engine import SearchResult
+    from .filters import Filters
 
+FEWEST_STRANGE = 3  # words by which a language may be told
+_SCALES = ("thousand", "million", "billion", "trillion", "bn", "tn")
+_BEHIND_SUMS = ("", "in", "of", "for", "from", "to")
 _NAMED = 3  # facts of another edition that a listing has, at most
 _PATTERN = "*?["  # of a shell: ids are given whole
 
@@ -120,3 +126,47 @@ def _by_day(context: Context, besides: AbstractSet[str] = frozenset()) -> Iterat
 
 def _days(context: Context) -> set[str]:
     return set(context.library.days.values())
+
+
+def silence(context: Context, text: str, found: SearchResult, filters: Filters | None) -> str:
+    """Say that a query found nothing, and what comes nearest: facts, else topics."""
+    is_narrowed = filters and (filters.topic or filters.source) and not found.total
+    total = context.library.search(text, 1).total if is_narrowed else found.total
+    if total:
+        return f"{counted(total, 'fact')} found for {quoted(text)}, but none that fits the filters"
+    who = "the report does not say this" if len(context.library.days) == 1 else "no source says this"
+    if _is_of_another_language(context, text):
+        who = "most of these words are not known - ask in English"
+    if not found.nearest:
+        topics = (
+            f"nearest topics: {', '.join(found.topics)}"
+            if found.topics
+            else f"what there is: {context.command('topics')}"
+        )
+        eaten = "; a $ stands in single quotes, as in '$188 billion'" if _is_eaten(text) else ""
+        return f"nothing found for {quoted(text)}: {who}{eaten}; {topics}"
+    lines = [f"  {fact.id}  {fact.statement}" for fact, _ in found.nearest]
+    return "\n".join([f"{who}. Nearest:", *lines, f"  {context.command('show', found.nearest[0][0].id)}"])
+
+
+def _is_of_another_language(context: Context, text: str) -> bool:
+    """Tell whether most words of a query are known to nobody: what the report says of it is not known."""
+    from ..core.words import words  # all are loaded by a search
+    from ..search.engine import MOST_CHARACTERS
+    from ..search.known import Words
+
+    known, said = Words(context.library.indexes), words(text[:MOST_CHARACTERS])
+    strange = [word for word in said if not known.is_spelled(word)]
+    is_strange = len(said) >= FEWEST_STRANGE and len(strange) > len(said) / 2
+    return is_strange and known.has_english
+
+
+def _is_eaten(text: str) -> bool:
+    """Tell whether a shell may have taken `$1` out of a sum: `88 billion` is what it leaves of $188 billion.
+
+    What names another unit is no such sum: `2 billion yen`, `26%`, and neither is a year.
+    """
+    rest = text.strip().lower().lstrip("0123456789,.")
+    scale, _, unit = rest.lstrip().partition(" ")
+    is_number = len(rest) < len(text.strip())
+    return is_number and scale in _SCALES and unit.partition(" ")[0] in _BEHIND_SUMS
