@@ -30,6 +30,56 @@ _PLACED = (
 _QUARRELS = ("sanction", "threat", "coercion", "tariff")  # `over` something
 _UNORDERED = ("aid", "coercion")  # of which some are at one end, in keywords
 TWO = 2
+# What somebody does with the sanctions of others that he makes his own: `whose sanctions did Japan copy`.
+_JOINING = verbs.listed(
+    "adopt adopts adopted adopting copy copies copied copying follow follows followed following mirror "
+    "mirrors mirrored mirroring match matches matched matching join joins joined joining back backs "
+    "backed backing echo echoes echoed imitate imitates imitated borrow borrows borrowed support supports "
+    "supported sign signs signed signing go goes going gone fall falls fallen line lines lined"
+)
+# With these, `import` and the like are verbs.
+_FINITE = verbs.listed("do does did what who whom")
+# What stands between who does something and its noun: `using economic coercion`.
+_KINDS = verbs.listed(
+    "using uses used exerting exerts applying applies imposing pose poses posed posing increasing more "
+    "economic military direct foreign development diplomatic colonial humanitarian material financial "
+    "paying pays pay covering covers footing foots"
+)
+# Before these another clause ends.
+_CLAUSES = verbs.listed("although though while whereas because but despite")
+# Who does what a verb says: whoever stands right before is the doer, whatever stands before that.
+_DOERS = verbs.listed("exporters importers sellers buyers")
+# These are verbs of trade beside its wares or money alone.
+_SPENDING = verbs.listed("spend spends spent spending get gets got take takes took bill bills tab tabs")
+_MONEY = verbs.listed("dollar dollars usd bucks billion billions bn bln worth")
+# Who buys: `for` whoever sells to him.
+_CUSTOMERS = verbs.listed("customer customers buyer buyers purchaser purchasers")
+# That something is done; what, is told by another word: `impose sanctions`.
+_DOING = verbs.listed("impose imposes imposed give gives gave given provide provides provided")
+# Behind these stands to whom, before what: `gave Ukraine aid`.
+_DATIVE = _DOING | verbs.listed(
+    "giving send sends sent sending offer offers offered grant grants granted pay pays paid"
+)
+_LABELS = verbs.listed("label labels")  # which somebody gives to somebody
+# Behind these words `call` asks for something: it is no label.
+_CALLING = verbs.listed("on for upon")
+# Where ships that trade nothing are: `Chinese ships near`.
+_NEARBY = verbs.listed("near off around round beside")
+_CLOSE = ("next", "close", "near", "adjacent")  # `to`
+# What is paid without money: `pay a visit`.
+_PAID_FREELY = ("visit", "visits", "attention", "heed", "respects", "tribute", "homage", "lip")
+# Behind these nobody else: `how Japan defends itself`.
+_ITSELF = verbs.listed("itself himself themselves ourselves oneself")
+# Who is somebody's: `America's creditor`.
+_SOMEBODYS = verbs.listed(
+    "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors "
+    "customer customers buyer purchaser client recipient recipients protector protectors defender defenders "
+    "colonizer colonizers coloniser colonisers"
+)
+# Behind who is said to be one: `is Japan a donor`, `as`.
+_LIKENING = verbs.listed("a an as the")
+# Before `ship`, where it is the verb.
+_SAILING = verbs.ASKING | verbs.OURS | verbs.listed("who which that what to they it")
 
 
 def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
@@ -44,7 +94,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     has_wares = any(
         part.phrase[-1] in verbs.WARES
         or part.phrase[-1] in verbs.MARKETS
-        or part.phrase[0] in verbs.MONEY
+        or part.phrase[0] in _MONEY
         or part.phrase[0] in verbs.WARES
         for part in parts
     )
@@ -53,7 +103,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
         for at, part in enumerate(parts)
         if (verb := verb_of(part))
         and not _is_other_verb(parts, at)
-        and (has_wares or verb not in verbs.SPENDING or _is_taken(parts, at))  # `spend on defense`
+        and (has_wares or verb not in _SPENDING or _is_taken(parts, at))  # `spend on defense`
     ]
     found.sort(key=lambda one: _telling(parts, *one))
     for at, verb in found:
@@ -90,7 +140,7 @@ def _are_exchanged(one: Sequence[Part], other: Sequence[Part], verb: str) -> boo
 def _telling(parts: Sequence[Part], at: int, verb: str) -> tuple[int | bool, ...]:
     """Tell how late a verb comes among those of a query that may give roles: the first gives them."""
     return (
-        verb in verbs.DOING,  # `impose sanctions`: what is done tells more
+        verb in _DOING,  # `impose sanctions`: what is done tells more
         verb in verbs.SUMS,  # `money invested`: so does what is done with it
         verb in verbs.WEAK,  # `what rank does Japan hold as a customer`
         verbs.GIVING[verb][0] == "stationing",  # `the rent of bases`
@@ -114,9 +164,9 @@ def _is_taken(parts: Sequence[Part], at: int) -> bool:
 
 def _done_at(parts: Sequence[Part], at: int) -> int:
     """Return where a deed is done that a noun in front of it names: `the label China gives Japan`."""
-    if parts[at].phrase[-1] not in verbs.LABELS:
+    if parts[at].phrase[-1] not in _LABELS:
         return at
-    return next((place for place in range(at + 1, len(parts)) if parts[place].phrase[0] in verbs.DOING), at)
+    return next((place for place in range(at + 1, len(parts)) if parts[place].phrase[0] in _DOING), at)
 
 
 def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
@@ -125,26 +175,26 @@ def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
     behind = next(iter(own), parts[at + 1].phrase[0] if at + 1 < len(parts) else "")
     before = parts[at - 1].phrase[-1] if at else ""
     return (
-        behind in verbs.ITSELF
+        behind in _ITSELF
         or (word == "own" and before in verbs.WHOSE)
         or (word in verbs.SHIPS and not _is_shipping(parts[:at], word, behind))
         or (word in verbs.VAGUE and behind in verbs.PARTICLES.difference(verbs.TOWARD))
-        or (word.startswith("call") and behind in verbs.CALLING)
+        or (word.startswith("call") and behind in _CALLING)
         or (word in verbs.TAKING and behind == "in")
         or (word in verbs.PAYING and _is_paid_freely(parts[at + 1 : at + 5]))
     )
 
 
 def _is_paid_freely(behind: Sequence[Part]) -> bool:
-    return any(part.phrase[0] in verbs.PAID_FREELY for part in behind)
+    return any(part.phrase[0] in _PAID_FREELY for part in behind)
 
 
 def _is_shipping(before: Sequence[Part], ship: str, behind: str) -> bool:
     """Tell whether `ships` is a verb by what stands before it: not in `Chinese ships near the islands`."""
     word = before[-1].phrase[-1] if before else ""
-    is_subject = bool(before) and (before[-1].is_name or word in verbs.SAILING)
+    is_subject = bool(before) and (before[-1].is_name or word in _SAILING)
     is_adjective = word.endswith(verbs.ADJECTIVAL) and (ship != "ship" or not _is_people(before))
-    return is_subject and not is_adjective and behind not in verbs.NEARBY
+    return is_subject and not is_adjective and behind not in _NEARBY
 
 
 def _is_people(before: Sequence[Part]) -> bool:
@@ -208,7 +258,7 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
             bare[-1][1].update(keys)
         elif end:
             bare.append((end, {*keys}))
-    if verb in verbs.DOERS and own and not sure[_OTHER[doer]]:
+    if verb in _DOERS and own and not sure[_OTHER[doer]]:
         sure[_OTHER[doer]], sure[doer] = sure[doer] - own, own  # `what Mexican sellers earned from Americans`
     is_unsure = len(bare) == 1 or verb in verbs.EITHER
     is_noun = verb_of(parts[at]) == verb and _is_noun(parts, at, verb, query)
@@ -217,7 +267,7 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     is_nearest = (
         verb in verbs.NOUNS and not _is_owned(parts[:at], query) and all(end == doer for end, _ in bare)
     )
-    if verb in verbs.SOMEBODYS or is_nearest:
+    if verb in _SOMEBODYS or is_nearest:
         bare.reverse()  # `Germany US exports`: the nearer is the doer; `Japan among America's suppliers`
     if verb in verbs.EITHER and sure[doer]:
         bare = [(end, keys) for end, keys in bare if end != doer]  # `did Japan adopt the Western sanctions`
@@ -259,13 +309,13 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     if before > 0 and parts[before].phrase[0] == "and" and parts[before - 1].is_name:
         return _end(parts, before - 1, verb, doer)  # `with the US and Europe`
     preposition = parts[before].phrase[-1] if before >= 0 else ""
-    if any(part.phrase[0] in verbs.CLAUSES for part in parts[place:verb]):
+    if any(part.phrase[0] in _CLAUSES for part in parts[place:verb]):
         return "", False  # `Japan helped Kyiv although Russia threatened`
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
     if place > verb > 0 and parts[verb - 1].phrase[-1] == "whose" and verb_of(parts[verb]) in verbs.EITHER:
-        return ("" if after in verbs.JOINING else _OTHER[doer]), True  # `whose sanctions did Japan copy`
+        return ("" if after in _JOINING else _OTHER[doer]), True  # `whose sanctions did Japan copy`
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb) or _is_undergone(parts, place, verb)
-    if preposition in (*verbs.NEARBY, "alongside") or (
+    if preposition in (*_NEARBY, "alongside") or (
         preposition == "to" and _is_beside_place(parts[: before + 1])
     ):
         return "", True
@@ -275,14 +325,14 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return "", False  # `second only to Canada`
     if any(part.phrase[0] == "under" for part in parts[place + 1 : verb]):
         return _OTHER[doer], True  # `Korea under Japanese rule`
-    if verb - 1 <= place <= verb and verb_of(parts[verb]) in verbs.DOERS:
+    if verb - 1 <= place <= verb and verb_of(parts[verb]) in _DOERS:
         return doer, True  # `a market for American sellers`
     if place + 1 == verb and preposition and verb_of(parts[verb]) in verbs.EITHER:
         return doer, True  # `joined in with western sanctions`
     flow = verbs.GIVING.get(verb_of(parts[verb]), ("trade", ""))[0]
     is_sent = flow == "stationing" and doer == FROM
     is_beside = verb - 1 <= place <= verb and verb_of(parts[verb]) in verbs.BESIDE
-    if is_beside and preposition in verbs.DATIVE:
+    if is_beside and preposition in _DATIVE:
         return _OTHER[doer], True  # `give Ukraine aid`
     if is_beside and preposition in ("of", *verbs.TOWARD):
         return "" if is_sent and preposition in ("in", "on") else doer, True  # `the rent on American bases`
@@ -302,7 +352,7 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         is_sale = flow == "trade" and doer == FROM and verb_of(parts[verb]) not in (*verbs.VAGUE, "")
         is_sold_there = is_sale and place > verb
         return (TO if is_sold_there else ""), True  # `sales on the American market`
-    if preposition == "for" and verb_of(parts[verb]) in verbs.CUSTOMERS:
+    if preposition == "for" and verb_of(parts[verb]) in _CUSTOMERS:
         return FROM, True  # whom somebody buys from: `a customer for American exporters`
     if preposition in verbs.TOWARD and not (after in verbs.WARES and preposition == "for"):
         return (TO if flow == "tariff" else verbs.TOWARD[preposition]), True  # on what comes from somebody
@@ -323,7 +373,7 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
             verb_of(parts[verb]) in verbs.NOUNS and flow != "rule"
         )  # `colonization of Korea`
         return (doer if is_doer else _OTHER[doer]), True
-    if verb_of(parts[verb]) in verbs.SOMEBODYS and place <= verb and after not in verbs.LIKENING:
+    if verb_of(parts[verb]) in _SOMEBODYS and place <= verb and after not in _LIKENING:
         return _OTHER[doer], False  # `America's creditor` is another
     if place == verb + 1 and verb_of(parts[verb]).endswith("ing") and flow == "coercion":
         return _OTHER[doer], True  # `bullying Taiwan`
@@ -335,18 +385,18 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
 def _is_beside(parts: Sequence[Part], place: int, verb: int) -> bool:
     """Tell whether a party stands right before a noun, but for its kind: `China's economic coercion`."""
     between = (part.phrase[-1] for part in parts[place + 1 : verb])
-    return place < verb and all(word in verbs.KINDS or word in verbs.SKIPPED for word in between)
+    return place < verb and all(word in _KINDS or word in verbs.SKIPPED for word in between)
 
 
 def _is_beside_place(before: Sequence[Part]) -> bool:
     """Tell whether parts end in what is said of somewhere nearby: `next to`, `living close to`."""
     said = [word for part in before[-2:] for word in part.phrase]
-    return said[-1:] == ["to"] and any(word in verbs.CLOSE for word in said[-2:])
+    return said[-1:] == ["to"] and any(word in _CLOSE for word in said[-2:])
 
 
 def _is_fronted(parts: Sequence[Part], place: int, verb: int) -> bool:
     """Tell whether a party stands in what a question opens with: `how much Japanese food do we buy`."""
-    does = next((at for at in range(place + 1, verb) if parts[at].phrase[0] in verbs.FINITE), 0)
+    does = next((at for at in range(place + 1, verb) if parts[at].phrase[0] in _FINITE), 0)
     return bool(does) and any(does < at < verb for at, _ in named(parts))
 
 
@@ -364,11 +414,11 @@ def _is_undergone(parts: Sequence[Part], place: int, verb: int) -> bool:
 def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
     """Tell whether a word that may be verb or noun stands as the noun, with no possessive before it."""
     is_between = at > 0 and at + 2 == len(parts) and parts[at - 1].is_name and parts[at + 1].is_name
-    if verb not in verbs.NOUNS or (verb in verbs.LABELS and is_between):
+    if verb not in verbs.NOUNS or (verb in _LABELS and is_between):
         return False  # `China labels Japan`
     if at and parts[at - 1].phrase[-1] in _BEFORE_NOUNS:
         return True  # `where does Japan stand by imports`
-    if any(part.phrase[0] in verbs.FINITE for part in parts):
+    if any(part.phrase[0] in _FINITE for part in parts):
         return False
     query = query.casefold().replace("\u2019", "'")
     return not any(f"{parts[place].phrase[-1]}'s " in query for place, _ in named(parts) if place < at)

@@ -28,9 +28,42 @@ _DONE = ("ed", "en")  # how a participle ends
 _WHOM = ("who", "whom")
 # Of a state: they do what it does.
 _THOSE = verbs.listed("official officials government governments people regime leader leaders")
-_BEFORE_DEEDS = verbs.DEGREES | verbs.ASKING | _THOSE  # behind whoever does something
 _ROLES = (["role", "in"], ["part", "in"], ["hand", "in"])  # between him and it
 _THAT_OF = (" that of ", " those of ")  # the thing that is already said
+_BY = "by"
+# Nouns that may stand between two names, who share them or have them there: no verbs.
+_THINGS = verbs.listed(
+    "ties talks relations links disputes tensions threats troops forces bases marines exports imports "
+    "sales goods sanctions tariffs figures numbers statistics stats investments holdings ships vessels "
+    "islands islets visits meetings summits deals pacts agreements accords treaties allies partners "
+    "leaders officials relationships concerns claims worries strains frictions quarrels rows issues views "
+    "politics economics affairs news facts parallels comparisons similarities differences problems "
+    "challenges interests goals strategies plans initiatives projects requirements rules restrictions "
+    "batteries minerals credits"
+)
+# How much somebody is something: `so worried about`.
+_DEGREES = verbs.listed(
+    "so too very really quite rather still now also always deeply increasingly more less again"
+)
+_BEFORE_DEEDS = _DEGREES | verbs.ASKING | _THOSE  # behind whoever does something
+# What somebody feels, whoever it is by: `alarmed by`.
+_FEELING = verbs.listed(
+    "alarmed frightened scared spooked worried troubled unnerved unsettled upset disturbed rattled terrified "
+    "shaken angered bothered haunted daunted impressed disappointed surprised concerned happy unhappy angry "
+    "pleased displeased dissatisfied"
+)
+# What somebody makes another feel: these can be no noun, and those are verbs in a question.
+_ALARMING = verbs.listed(
+    "alarming frightens frightening scaring worrying troubling unnerves unnerving unsettles unsettling "
+    "disturbs disturbing rattles rattling spooks spooking"
+)
+_ALARM = verbs.listed(
+    "alarm frighten scare worry trouble unnerve unsettle concern upset disturb rattle spook"
+)
+# That something was done, without an ending that tells so.
+_PAST = verbs.listed(
+    "got gave took made told let brought sold bought sent kept held led ran met put set won lost left"
+)
 
 
 def idiomatic(apart: Sequence[Part], together: Sequence[Part], known: Words) -> list[Part]:
@@ -85,9 +118,9 @@ def _any_deed(parts: Sequence[Part], names: Names, everybody: Names, query: str)
 
 def _says_by_whom(said: Sequence[str]) -> bool:
     """Tell whether words say by whom something is done, not by what doing: `hedging by making friends`."""
-    if verbs.BY not in said:
+    if _BY not in said:
         return False
-    behind = said[said.index(verbs.BY) + 1 :]
+    behind = said[said.index(_BY) + 1 :]
     return not behind or not behind[0].endswith("ing")
 
 
@@ -124,7 +157,7 @@ def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> 
     verb = min(names) + 1 if is_asked else len(parts)
     if verb < len(parts) and said[verb] in _THOSE and f"{said[verb - 1]}'s " in query:
         verb += 1  # `does Xi's government distrust Japan`
-    while verb < len(parts) and said[verb] in verbs.DEGREES:
+    while verb < len(parts) and said[verb] in _DEGREES:
         verb += 1
     if verb < len(parts) and said[verb] in verbs.HAVING:
         return None  # `does China have a deficit with us`: nothing is done
@@ -139,11 +172,11 @@ def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> 
     if not told or len(doers) != 1:
         return None
     if not behind:
-        is_whom = said[0] in _WHOM and verbs.BY not in said and said[min(names) - 1] in verbs.ASKING
+        is_whom = said[0] in _WHOM and _BY not in said and said[min(names) - 1] in verbs.ASKING
         is_mutual = not verbs.TRADING.isdisjoint(parts[at].phrase)  # `who do we trade with`: both do
         return Deed(doers[0], list(told.values()), frozenset()) if is_whom and not is_mutual else None
     between = said[at + 1 : behind]
-    is_passive = _says_by_whom(between) and said[at] not in verbs.FEELING
+    is_passive = _says_by_whom(between) and said[at] not in _FEELING
     is_other = (
         not _UNORDERED.isdisjoint(between[:1])
         or (said[at] in verbs.MUTUAL and between[-1:] == ["with"])  # `sign the deal with Tokyo`: both did
@@ -163,7 +196,7 @@ def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> 
 def _felt(parts: Sequence[Part], names: Names) -> Deed | None:
     """Read who feels something from who makes him feel it: `why does China's rise alarm Japan`."""
     first = min(names, default=0)
-    alarming = verbs.ALARMING | verbs.ALARM if is_asking(parts[:first]) else verbs.ALARMING
+    alarming = _ALARMING | _ALARM if is_asking(parts[:first]) else _ALARMING
     for at, part in enumerate(parts):
         if first < at and at + 1 in names and part.phrase[-1] in alarming:
             return Deed(names[at + 1], [_stems(part.concept)], names[first], True)
@@ -187,7 +220,7 @@ def _sought(parts: Sequence[Part], names: Names) -> Deed | None:
     first = min(names, default=0)
     is_asked = said[0] in _WHOM and first > 1 and verbs.ASKING.issuperset(said[1 : first - 1])
     is_owner = first + 1 < len(parts) and parts[first + 1].concept is not None
-    if not is_asked or is_owner or "than" in said or verbs.BY in said:
+    if not is_asked or is_owner or "than" in said or _BY in said:
         return None
     found = _stems(parts[first - 1].concept)
     return Deed(frozenset(), [found], names[first]) if found else None
@@ -208,7 +241,7 @@ def _plain(parts: Sequence[Part], names: Names, everybody: Names, query: str) ->
     between = said[at:other]
     deeds = [found for part in parts[at:other] if (found := _stems(part.concept))]
     deeds = deeds or [frozenset((LIGHT_MARK + said[at],))]
-    if _says_by_whom(between) and said[at] not in verbs.FEELING:
+    if _says_by_whom(between) and said[at] not in _FEELING:
         return Deed(everybody[other], deeds, names[first], True)
     return Deed(names[first], deeds, everybody[other], True)
 
@@ -221,15 +254,15 @@ def _is_predicate(said: Sequence[str], at: int, other: int) -> bool:
     """Tell whether words before a name say what is done to it: `wary of`, `urging`, `attacked`."""
     between = said[at:other]
     first, last = (between[0], between[-1]) if between else ("", "")
-    if first in verbs.FEELING and last == "with":
+    if first in _FEELING and last == "with":
         return True  # `unhappy with`
     is_alone = len(between) == 1
-    is_undergone = not is_alone and verbs.BY not in between and _is_undergone(said, at)
+    is_undergone = not is_alone and _BY not in between and _is_undergone(said, at)
     if is_undergone or _is_mutual(between):
         return False
-    if first.endswith("ing") or last in UPON or first in verbs.PAST:
+    if first.endswith("ing") or last in UPON or first in _PAST:
         return True
-    is_noun = first in verbs.GIVING or (other + 1 == len(said) and first in verbs.THINGS)
+    is_noun = first in verbs.GIVING or (other + 1 == len(said) and first in _THINGS)
     is_verb = first.endswith(_DONE) or (first.endswith("s") and not is_noun)
     return is_alone and (is_verb or said[at - 1] in verbs.ASKING)
 
@@ -322,7 +355,7 @@ def _is_head(said: Sequence[str], at: int) -> bool:
 
 def _is_undergone(said: Sequence[str], deed: int) -> bool:
     """Tell whether what is done is done to whom stands before it: `was Korea colonized`, `get dragged`."""
-    if said[deed] in verbs.FEELING:
+    if said[deed] in _FEELING:
         return False
     is_participle = said[deed].endswith(_DONE) and said[deed - 1] != "to"
     return said[deed] in verbs.UNDERGOING or (is_participle and not verbs.UNDERGOING.isdisjoint(said[:deed]))

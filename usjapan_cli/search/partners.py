@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _PARTNER, _SHARE = (f" {stem(word)} " for word in ("partner", "share"))
 _OF_TRADE = tuple(f" {stem(word)} " for word in ("trade", "import", "export"))
 _DASHES = "-/\u2010\u2011\u2013\u2014"
+# Partners in other things as well.
+_ALLIES = verbs.listed("partner partners")
+# Behind a partner: whose partner it is.
+_BELONGING = verbs.listed("of for to from")
 
 
 class Whose(Record):
@@ -98,7 +102,7 @@ def _of_partners(
         if part.is_name or nouns.isdisjoint(part.phrase):
             continue
         beside = {*part.phrase, *(parts[at - 1].phrase if at else ())}
-        if not verbs.ALLIES.isdisjoint(part.phrase) and verbs.TRADING.isdisjoint(beside):
+        if not _ALLIES.isdisjoint(part.phrase) and verbs.TRADING.isdisjoint(beside):
             continue  # `a partner of the US in security and trade`
         if at in parties and _is_owner_within(part.phrase, nouns):
             return at
@@ -113,7 +117,7 @@ def _of_partners(
         behind = at + 1
         while behind < len(parts) and parts[behind].phrase[0] in verbs.SKIPPED:
             behind += 1
-        if behind >= len(parts) or parts[behind].phrase[0] not in verbs.BELONGING:
+        if behind >= len(parts) or parts[behind].phrase[0] not in _BELONGING:
             continue
         behind += 1
         while behind < len(parts) and behind not in parties and _is_of_trade(parts[behind]):

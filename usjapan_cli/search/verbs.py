@@ -144,23 +144,8 @@ BESIDE = listed(
 )
 # Nouns whose neighbours may stand at either end: `Russia sanctions`.
 EITHER = listed("sanction sanctions embargo embargoes penalty penalties label labels")
-# What somebody does with the sanctions of others that he makes his own: `whose sanctions did Japan copy`.
-JOINING = listed(
-    "adopt adopts adopted adopting copy copies copied copying follow follows followed following mirror "
-    "mirrors mirrored mirroring match matches matched matching join joins joined joining back backs "
-    "backed backing echo echoes echoed imitate imitates imitated borrow borrows borrowed support supports "
-    "supported sign signs signed signing go goes going gone fall falls fallen line lines lined"
-)
-# With these, `import` and the like are verbs.
-FINITE = listed("do does did what who whom")
 # Another verb of a query tells more than these.
 WEAK = listed("hold receive receives received help helps helped")
-# What stands between who does something and its noun: `using economic coercion`.
-KINDS = listed(
-    "using uses used exerting exerts applying applies imposing pose poses posed posing increasing more "
-    "economic military direct foreign development diplomatic colonial humanitarian material financial "
-    "paying pays pay covering covers footing foots"
-)
 # What somebody is said to be before he is named: `its neighbour America`.
 APPOSED = (
     "neighbor", "neighbour", "ally", "rival", "partner", "friend", "foe", "enemy", "adversary", "competitor",
@@ -168,8 +153,6 @@ APPOSED = (
 # What goods cross.
 CROSSED = ("border", "borders", "pacific", "atlantic", "ocean", "oceans", "sea", "pond", "water", "frontier")
 ARROWS = ("->", "=>", "\u2192")  # `Mexico -> US`
-# Before these another clause ends.
-CLAUSES = listed("although though while whereas because but despite")
 # The end that stands behind a preposition.
 TOWARD = {
     "from": FROM,
@@ -183,36 +166,22 @@ TOWARD = {
     "in": TO,
     "on": TO,
 }
-# Who does what a verb says: whoever stands right before is the doer, whatever stands before that.
-DOERS = listed("exporters importers sellers buyers")
 # What is traded: who stands before it is where it comes from.
 WARES = listed(
     "good goods product products merchandise service services wares car cars output stuff things everything"
 )
 # The vaguest of them: a fact of trade need not hold these.
 STUFF = listed("output stuff things everything market markets")
-# These are verbs of trade beside its wares or money alone.
-SPENDING = listed("spend spends spent spending get gets got take takes took bill bills tab tabs")
 # So are these before its wares: `pay for Canadian goods`.
 PAYING = ("pay", "pays", "paid", "paying")
-MONEY = listed("dollar dollars usd bucks billion billions bn bln worth")
 # Behind another word no verb: `patrol ships`.
 SHIPS = listed("ship ships")
 # Before `in` they say what is earned.
 TAKING = listed("take takes took")
-# Who buys: `for` whoever sells to him.
-CUSTOMERS = listed("customer customers buyer buyers purchaser purchasers")
 # What is owed to somebody for what he sold.
 BILLS = listed("bill bills tab tabs")
 # What flows, whatever is done with it: `the debt that Tokyo owes`.
 SUMS = listed("money debt debts")
-# That something is done; what, is told by another word: `impose sanctions`.
-DOING = listed("impose imposes imposed give gives gave given provide provides provided")
-# Behind these stands to whom, before what: `gave Ukraine aid`.
-DATIVE = DOING | listed(
-    "giving send sends sent sending offer offers offered grant grants granted pay pays paid"
-)
-LABELS = listed("label labels")  # which somebody gives to somebody
 # A query that says so asks for both ends.
 EITHER_WAY = ("other way round", "other way around", "vice versa", "the reverse", "who pays whom")
 # Behind these stands somebody who is only compared with.
@@ -223,11 +192,6 @@ BEING = listed("is was are were isnt wasnt arent")
 ABOUT = listed("about on regarding concerning")
 WRITTEN = listed("report reports paper brief briefing document crs text source")
 TELLING = listed("say says said mention mentions tell tells write writes explain explains describe describes")
-# Behind these words `call` asks for something: it is no label.
-CALLING = listed("on for upon")
-# Where ships that trade nothing are: `Chinese ships near`.
-NEARBY = listed("near off around round beside")
-CLOSE = ("next", "close", "near", "adjacent")  # `to`
 WHOSE = listed("its their his her our my your")
 # Who does this is at the end where something goes to.
 GETTING = listed("get gets got receive receives received")
@@ -242,12 +206,8 @@ CONTESTING = listed(
     "disputed disputing question questions questioned questioning reject rejects rejected deny denies denied"
 )
 HOLDS = listed("control rule hold grip claim claims administration sovereignty ownership possession")
-# What is paid without money: `pay a visit`.
-PAID_FREELY = ("visit", "visits", "attention", "heed", "respects", "tribute", "homage", "lip")
 # What is paid is no other payment: neither a rent nor a share of costs.
 COMPENSATING = ("compensate", "compensates", "compensated", "compensating", "compensation")
-# Behind these nobody else: `how Japan defends itself`.
-ITSELF = listed("itself himself themselves ourselves oneself")
 # Whom one comes to the defense of, one protects.
 COMING_TO = listed("come comes came coming rush rushes rushed")
 DEFENSE = listed("defense defence aid rescue assistance help")
@@ -351,14 +311,6 @@ HOSTING = "host"
 HOSTS = listed("host hosts hosted hosting")
 # Between a preposition and a party.
 SKIPPED = listed("the a an all both its their")
-# Who is somebody's: `America's creditor`.
-SOMEBODYS = listed(
-    "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors "
-    "customer customers buyer purchaser client recipient recipients protector protectors defender defenders "
-    "colonizer colonizers coloniser colonisers"
-)
-# Behind who is said to be one: `is Japan a donor`, `as`.
-LIKENING = listed("a an as the")
 # Before who does something in a question: `does China distrust Japan`.
 ASKING = listed(
     "do does did has have had is are was were will would can could should must may might "
@@ -370,7 +322,6 @@ STRUCTURAL = ASKING.union(
 )
 # Before what is done to somebody, without `by`: `was Korea colonized`.
 UNDERGOING = listed("is are was were be been being get gets got isnt")
-BY = "by"
 # Who trades with somebody, said so that it can be nothing else.
 DEALERS = listed(
     "customer customers buyer buyers supplier suppliers seller sellers importer importers exporter exporters"
@@ -382,8 +333,6 @@ PARTNERS = DEALERS.union(
         "client clients provider providers"
     )
 )
-# Partners in other things as well.
-ALLIES = listed("partner partners")
 # Partners that are places to sell at: `Beijing's market` is Beijing.
 MARKETS = listed("market markets source sources destination destinations")
 # What is done with somebody who does it too.
@@ -396,41 +345,9 @@ TRADING = listed(
     "trade trades trading traded commerce export exports import imports goods products sales "
     "purchases deficit deficits surplus surpluses imbalance"
 )
-# Behind a partner: whose partner it is.
-BELONGING = listed("of for to from")
 # Behind `which`.
 STATES = listed("country countries nation nations state states partner partners economy economies")
 ABROAD = listed("foreign overseas outside other")  # before them: any but ours
-# Nouns that may stand between two names, who share them or have them there: no verbs.
-THINGS = listed(
-    "ties talks relations links disputes tensions threats troops forces bases marines exports imports "
-    "sales goods sanctions tariffs figures numbers statistics stats investments holdings ships vessels "
-    "islands islets visits meetings summits deals pacts agreements accords treaties allies partners "
-    "leaders officials relationships concerns claims worries strains frictions quarrels rows issues views "
-    "politics economics affairs news facts parallels comparisons similarities differences problems "
-    "challenges interests goals strategies plans initiatives projects requirements rules restrictions "
-    "batteries minerals credits"
-)
-# How much somebody is something: `so worried about`.
-DEGREES = listed("so too very really quite rather still now also always deeply increasingly more less again")
-# What somebody feels, whoever it is by: `alarmed by`.
-FEELING = listed(
-    "alarmed frightened scared spooked worried troubled unnerved unsettled upset disturbed rattled terrified "
-    "shaken angered bothered haunted daunted impressed disappointed surprised concerned happy unhappy angry "
-    "pleased displeased dissatisfied"
-)
-# What somebody makes another feel: these can be no noun, and those are verbs in a question.
-ALARMING = listed(
-    "alarming frightens frightening scaring worrying troubling unnerves unnerving unsettles unsettling "
-    "disturbs disturbing rattles rattling spooks spooking"
-)
-ALARM = listed("alarm frighten scare worry trouble unnerve unsettle concern upset disturb rattle spook")
-# That something was done, without an ending that tells so.
-PAST = listed(
-    "got gave took made told let brought sold bought sent kept held led ran met put set won lost left"
-)
-# Before `ship`, where it is the verb.
-SAILING = ASKING | OURS | listed("who which that what to they it")
 # Without one of these a query is of no trade.
 OF_GOODS = (
     TRADING | WARES | OPENING | SHOPS | FUNDS | MIRRORED.keys() | {*CROSSED, "send", "sends"}
@@ -439,10 +356,9 @@ OF_GOODS = (
 # How the adjective of a state ends.
 ADJECTIVAL = ("ese", "ian", "ican", "ean", "ish", "german")
 # A word or idiom for which the thesaurus has one of these gives its roles: `footing the bill` is paying.
+_LIGHT = VAGUE | WEAK | SUMS
 HEADS = frozenset(
     word
     for word, (flow, _) in GIVING.items()
-    if flow in ("payment", "coercion", "aid", "rule")
-    and word not in VAGUE | WEAK | SUMS
-    and not word.endswith("ed")
+    if flow in ("payment", "coercion", "aid", "rule") and word not in _LIGHT and not word.endswith("ed")
 )
