@@ -45,6 +45,7 @@ VAGUE_CANDIDATES = 400  # where a query is too vague for so few
 VAGUE = 2.5  # the weight of a query that is
 MOST_CHARACTERS = 4_000  # of a query; the rest of a longer one is not read
 READ_AT_MOST = 4_000  # postings of one word, the best first
+LONGEST_LOOKED_THROUGH = 4_000  # characters of the postings of a word that a meaning has beside its rarest
 SHORTEST_CLAUSED = 5  # words of a query that is searched by its clauses as well
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
@@ -256,7 +257,7 @@ class _Base:
         return self._rows[offset]
 
     def _gains(self, concept: Concept, one: Asked) -> dict[str, float]:
-        """Return what each fact gains, by its offset, from holding a concept's rarest word; once for each."""
+        """Return what each fact gains, by its offset, from holding a meaning of a concept; once for each."""
         if id(concept) in self._gains_of:
             return self._gains_of[id(concept)]
         best = self._gains_of[id(concept)] = {}
@@ -264,11 +265,13 @@ class _Base:
             rows = [row for stemmed in meaning.stems if (row := self._term(stemmed))]
             if len(rows) < len(meaning.stems):
                 continue
-            rarest = max(rows, key=lambda row: float(row[1]))
+            rarest, *others = sorted(rows, key=lambda row: float(row[1]), reverse=True)
             offsets, impacts = _postings(rarest[2])
             sure = one.weight * meaning.sureness
             worth = {impact: sure * (1 + int(impact) / 100) for impact in set(impacts)}
             found = dict(zip(offsets, map(worth.__getitem__, impacts), strict=True))
+            for row in others:
+                found = {at: gain for at, gain in found.items() if _may_be_among(at, row[2])}
             if best:
                 found = {at: gain for at, gain in found.items() if at not in best or gain > best[at]}
             best.update(found)
@@ -367,6 +370,11 @@ def _postings(column: str) -> tuple[list[str], list[str]]:
         column = " ".join(column.split(" ", READ_AT_MOST)[:READ_AT_MOST])
     listed = column.replace(" ", ":").split(":")
     return listed[::2], listed[1::2]
+
+
+def _may_be_among(offset: str, column: str) -> bool:
+    """Tell whether a fact is among the postings of a word; of a very common one that is not looked up."""
+    return len(column) > LONGEST_LOOKED_THROUGH or f" {offset}:" in f" {column}"
 
 
 def _once(read: Callable[[], Order | None]) -> Callable[[], Order | None]:
