@@ -188,6 +188,7 @@ _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what
 _ADJECTIVES = frozenset(("threatening",))  # as clauses have them: `have come to look more threatening`
 _GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named behind the verb
 _BY_SEVERAL = frozenset(("sanction",))
+_SOMEBODY = pattern(r"\b(?:[Ww]e|us|[Oo]urs?)\b|\w [A-Z]")  # the reader's country, or a name
 _WE, _OURS = pattern(r"\b[Ww]e\b"), frozenset((party("United States"),))
 _DOES = pattern(r" *(?:(?:has|have|had|did|does|will|would|also|now|then) )*[a-z]+(?:e[dns]|s)\b")
 _ANTECEDENT = pattern(r"([A-Z][\w.]*), (?:which|who) ?$", needs=", which|, who")
@@ -261,6 +262,8 @@ class Parties:
         clause = _HOSTING.sub("", _THEMSELVES.sub("", clause))
         if _NOT_DONE.search(clause) or not _gives(clause, flows):
             return None
+        if not names_in(clause) and not _SOMEBODY.search(clause):
+            return None  # nobody is named
         from ..search.known import Words  # only for a clause in which somebody gives
         from ..search.query import understand
 
