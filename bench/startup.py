@@ -28,14 +28,15 @@ import os, sys
 pid = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ)
 print("", os.wait4(pid, 0)[2].ru_maxrss, file=sys.stderr)
 """
-TYPO, WORSE = "okinwa", "parlimantery electoins"
+TYPO, WORSE, REFUSED = "okinwa", "parlimantery electoins", "who chairs the semiconductor task force"
 CASES: dict[str, tuple[list[str], float]] = {
     "show ID": (["show", "alliance.us-troops"], 1.8),
     "show ID --field value": (["show", "alliance.us-troops", "--field", "value"], 1.8),
     "show ID --json": (["show", "alliance.us-troops", "--json"], 1.8),
-    "search, known words": (["search", "treasury securities holders"], 2.0),
-    "search, a question": (["search", "how many US troops are in Japan?"], 2.0),
-    "search, one edit": (["search", TYPO], 2.2),
+    "search, known words": (["search", "treasury securities holders"], 1.9),
+    "search, a question": (["search", "how many US troops are in Japan?"], 2.1),
+    "search, one edit": (["search", TYPO], 2.1),
+    "search, refused": (["search", REFUSED], 2.3),
     "search, worse spelling": (["search", WORSE], 3.8),
     "cite ID --style apa": (["cite", "alliance.us-troops", "--style", "apa"], 2.2),
     "list --format ids": (["list", "--format", "ids"], 2.2),
