@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 SHORT = 3  # concepts of a short query, of which more must be met
 LONE = 50.0  # the least score of a fact that meets one concept of as many: it may be by coincidence
+LOOSE = 60.0  # the same of one that meets only single words, each by another
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
 SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 100
 UNWANTED = 0.5  # of that of what is wanted is taken from a fact without it
@@ -195,8 +196,24 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
     side = side if bar.strictly else max(side, 0)
     points, parts = _points(ask, row, held, quoted, side)
     kind = "opposite" if side < 0 else "word" if quoted else ""
+    if bar.strictly and not quoted and _is_by_chance(ask, met, points):
+        return None
     least = LONE if bar.strictly and len(met) == 1 and len(ask.asked) >= SHORT else bar.points
     return (points, parts, kind, met) if points >= least * (OPPOSITE if side < 0 else 1) else None
+
+
+def _is_by_chance(ask: Ask, met: Sequence[tuple[Asked, float, Meaning]], points: float) -> bool:
+    """Tell whether a fact only shares words with a query that names nobody: `visit the dentist`.
+
+    One word of several says too little, and so do words that are only other words for those of the fact;
+    a phrase is of the field by itself.
+    """
+    if ask.roles or ask.wants or any(one.concept.is_name for one in ask.asked):
+        return False
+    if any(" " in one.concept.text for one, *_ in met):
+        return False
+    is_literal = any(meaning.how == "exact" for *_, meaning in met)
+    return len(met) == 1 < len(ask.asked) or (len(met) > 1 and not is_literal and points < LOOSE)
 
 
 def _is_done_by_others(ask: Ask, statement: str, written: str, side: int, is_told: bool) -> bool:
