@@ -217,7 +217,7 @@ def _least_points(ask: Ask, met: Sequence[tuple[Asked, float, Meaning]]) -> floa
         return least
     said = [one.concept.text for one, *_ in met]
     if any(" " in text for text in said):
-        return least
+        return LONE if len(met) == 1 and not is_whole else least
     if not is_whole and (len(met) == 1 or any(phrase.issuperset(said) for phrase in ask.phrases)):
         return BY_CHANCE
     if len(met) > 1 and all(meaning.how != "exact" for *_, meaning in met):
