@@ -113,7 +113,7 @@ class Ask(Record):
     counted: frozenset[str]
     kinds: tuple[bool, ...]
     vital: AbstractSet[str]
-    phrases: Sequence[AbstractSet[str]] = ()
+    phrases: Sequence[frozenset[str]] = ()
 
 
 def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") -> Asked:
