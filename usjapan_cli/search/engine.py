@@ -131,6 +131,8 @@ class _Base:
         base = _Base.__new__(_Base)
         base.__dict__.update(self.__dict__)
         base._ask(self._reading.question(apart=True))
+        phrases = (one.text.split() for one in self._reading.question().concepts if not one.is_name)
+        base.ask = base.ask.but(phrases=tuple(map(frozenset, phrases)))
         return base
 
     def _ask(self, question: Question) -> None:

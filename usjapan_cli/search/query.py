@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from .known import Words
 
-LONGEST_PHRASE = 4
+LONGEST_PHRASE = 5
 LONGEST_SPELLED = 30
 # How sure a meaning is, by how it was reached; the letters of a word itself are sure.
 SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.5, "typo": 0.8, "split": 0.9, "prefix": 0.7}

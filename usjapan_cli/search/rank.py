@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 SHORT = 3  # concepts of a short query, of which more must be met
 LONE = 50.0  # the least score of a fact that meets one concept of as many: it may be by coincidence
+LOOSE = 60.0  # the same of one that meets only single words of a query without a name, each by another
+BY_CHANCE = 99.0  # the same of one that meets a single word of several: none has as many
+SHORTEST = 2  # words that have to be met where nobody is named
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
 SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 100
 UNWANTED = 0.5  # of that of what is wanted is taken from a fact without it
@@ -94,7 +97,8 @@ class Ask(Record):
 
     `order` reads what the order of its words tells, once. `counted` are the stems of what it asks for by
     name, `vital` the texts of the concepts without which nothing answers. `kinds` tells of each concept
-    whether it only names the kind of answer that is asked for, and is empty where none does.
+    whether it only names the kind of answer that is asked for, and is empty where none does. `phrases` are
+    the words of each phrase that is read word by word.
     """
 
     asked: tuple[Asked, ...]
@@ -109,6 +113,7 @@ class Ask(Record):
     counted: frozenset[str]
     kinds: tuple[bool, ...]
     vital: AbstractSet[str]
+    phrases: Sequence[frozenset[str]] = ()
 
 
 def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") -> Asked:
@@ -195,8 +200,29 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
     side = side if bar.strictly else max(side, 0)
     points, parts = _points(ask, row, held, quoted, side)
     kind = "opposite" if side < 0 else "word" if quoted else ""
-    least = LONE if bar.strictly and len(met) == 1 and len(ask.asked) >= SHORT else bar.points
+    least = _least_points(ask, met) if bar.strictly and not quoted else bar.points
     return (points, parts, kind, met) if points >= least * (OPPOSITE if side < 0 else 1) else None
+
+
+def _least_points(ask: Ask, met: Sequence[tuple[Asked, float, Meaning]]) -> float:
+    """Return the least points of an answer: more where a query may share words with a fact by coincidence.
+
+    One word of several says too little where nobody is named (`visit the dentist`), and two say little
+    (`a neighbour's fence dispute`), most of all other words than the fact's; a phrase is of the field by
+    itself.
+    """
+    least = LONE if len(met) == 1 and len(ask.asked) >= SHORT else ANSWER.points
+    is_whole = len(met) == len(ask.asked)
+    if ask.roles or ask.wants or any(one.concept.is_name for one in ask.asked):
+        return least
+    said = [one.concept.text for one, *_ in met]
+    if any(" " in text for text in said):
+        return LONE if len(met) == 1 and not is_whole else least
+    if not is_whole and (len(met) == 1 or any(phrase.issuperset(said) for phrase in ask.phrases)):
+        return BY_CHANCE
+    if len(met) > 1 and all(meaning.how != "exact" for *_, meaning in met):
+        return LOOSE
+    return LONE if len(met) == SHORTEST and not is_whole else least
 
 
 def _is_done_by_others(ask: Ask, statement: str, written: str, side: int, is_told: bool) -> bool:
