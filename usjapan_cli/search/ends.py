@@ -279,11 +279,15 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
 
 
 def _is_run_of_nouns(parts: Sequence[Part], query: str) -> bool:
-    """Tell whether two names and what goes from one to the other stand in no order: `Ukraine aid Japan`."""
-    is_run = all(part.concept for part in parts) and len(list(named(parts))) == TWO
-    return (
-        is_run and "'s " not in query and not any(part.phrase[-1].endswith(("ing", "ed")) for part in parts)
-    )
+    """Tell whether names and what goes from one to another are in no order: `Ukraine aid Japan`, `Kyiv aid`.
+
+    A people's is what it gives: `Japanese aid`.
+    """
+    names = [parts[at].phrase[-1] for at, _ in named(parts)]
+    is_run = all(part.concept for part in parts) and len(names) <= TWO
+    is_of_people = len(names) == 1 and (names[0].endswith(verbs.ADJECTIVAL) or names[0] in verbs.AMERICAN)
+    is_verb = any(part.phrase[-1].endswith(("ing", "ed")) for part in parts)
+    return is_run and not is_of_people and "'s " not in query and not is_verb
 
 
 def _is_owned(parts: Sequence[Part], query: str) -> bool:

@@ -467,6 +467,11 @@ def search(
             found = search(indexes, clause, limit, topic, source, nearest=False, wants=bases[0].demanded)
             if found.hits:
                 return found
+    right = [parted[-1].respelt(word) for word in spoken] if is_refused and not ranked else spoken
+    if right != spoken:  # whose deed it is was read in misspelt words
+        found = search(indexes, " ".join(right), limit, topic, source, nearest=False)
+        if found.hits:
+            return found.but(corrected=found.corrected or " ".join(right))
     if not ranked:
         if not nearest:
             return SearchResult(())

@@ -64,8 +64,8 @@ def verb_of(part: Part) -> str:
     meanings = part.concept.meanings if part.concept else ()
     meant = (one.shown.partition(" (")[0] for one in meanings if one.how == "typo")
     said = next((word for word in (*part.phrase, *meant) if _gives(word, part.phrase[0])), "")
-    is_hosting = said in verbs.HOSTS and len(part.phrase) > 1  # `host nation support` is paid
-    if part.is_name or (said == part.phrase[0] and not is_hosting):
+    is_basing = len(part.phrase) > 1 and verbs.GIVING.get(said, ("",))[0] == "stationing"
+    if part.is_name or (said == part.phrase[0] and not is_basing):  # `host nation support` is paid
         return said
     heads = [
         one.shown.split()[-1]
