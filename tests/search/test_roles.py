@@ -540,4 +540,3 @@ def test_aid_beside_the_name_of_a_place_may_go_there() -> None:
 
 def test_what_securities_are_called_after_does_not_hold_them() -> None:
     assert LIBRARY.search("japanese bond holdings").hits[0].fact.id == "economy.treasuries-rank"
-    assert not LIBRARY.search("chinese bond holdings").hits
