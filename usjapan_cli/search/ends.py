@@ -30,6 +30,7 @@ _PLACED = (
 _QUARRELS = ("sanction", "threat", "coercion", "tariff")  # `over` something
 _UNORDERED = ("aid", "coercion")  # of which some are at one end, in keywords
 TWO = 2
+_PEOPLES = ("ese", "ian", "ican", "rean", "pean", "ish", "german")  # how their names end; not `ASEAN`
 # What somebody does with the sanctions of others that he makes his own: `whose sanctions did Japan copy`.
 _JOINING = verbs.listed(
     "adopt adopts adopted adopting copy copies copied copying follow follows followed following mirror "
@@ -285,7 +286,7 @@ def _is_run_of_nouns(parts: Sequence[Part], query: str) -> bool:
     """
     names = [parts[at].phrase[-1] for at, _ in named(parts)]
     is_run = all(part.concept for part in parts) and len(names) <= TWO
-    is_of_people = len(names) == 1 and (names[0].endswith(verbs.ADJECTIVAL) or names[0] in verbs.AMERICAN)
+    is_of_people = len(names) == 1 and (names[0].endswith(_PEOPLES) or names[0] in verbs.AMERICAN)
     is_verb = any(part.phrase[-1].endswith(("ing", "ed")) for part in parts)
     return is_run and not is_of_people and "'s " not in query and not is_verb
 

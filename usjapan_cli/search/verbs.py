@@ -356,7 +356,7 @@ OF_GOODS = (
 # What something does whose price somebody pays.
 COSTING = ("cost", "costs")
 # How the adjective of a state ends.
-ADJECTIVAL = ("ese", "ian", "ican", "rean", "pean", "lean", "ish", "german")
+ADJECTIVAL = ("ese", "ian", "ican", "ean", "ish", "german")
 # A word or idiom for which the thesaurus has one of these gives its roles: `footing the bill` is paying.
 _LIGHT = VAGUE | WEAK | SUMS
 HEADS = frozenset(
