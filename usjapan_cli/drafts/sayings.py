@@ -6,6 +6,18 @@ from itertools import chain
 
 from ..check.agreement import quotes
 from .balance import turned_balance
+from .certainty import (
+    fielded,
+    made_bound,
+    made_certain,
+    made_due,
+    made_sure,
+    plainly_so,
+    promised,
+    realised,
+    surely_so,
+    until_then,
+)
 from .claims import Claims
 from .contents import left_out
 from .contraries import (
@@ -21,33 +33,12 @@ from .contraries import (
 )
 from .contrasts import exchanged_ranks, exchanged_sides, instead_of_another, likened, made_usual, other_bearer
 from .countries import names_in
+from .coverage import recovered, rescoped, widened
 from .deeds import exchanged, turned
+from .extent import done_to_all, made_all, made_foremost, made_whole, overstated, requantified
 from .faults import Fault, fault_at
-from .hedging import (
-    MEANT,
-    done_to_all,
-    dropped,
-    fielded,
-    made_all,
-    made_bound,
-    made_certain,
-    made_due,
-    made_foremost,
-    made_sure,
-    made_whole,
-    overstated,
-    plainly_so,
-    promised,
-    realised,
-    recovered,
-    requantified,
-    rescoped,
-    surely_so,
-    until_then,
-    widened,
-)
+from .hedging import MEANT, dropped
 from .names import misnamed, unnamed
-from .numbers import Support
 from .order import misplaced_year, turned_dates, turned_order, turned_side
 from .owners import exchanged_partners, other_leader, other_owner
 from .parted import parted
@@ -64,6 +55,7 @@ from .scope import (
     of_one_place,
     rescaled,
 )
+from .support import Support
 from .turns import turned_cause, turned_words
 from .widening import opened
 

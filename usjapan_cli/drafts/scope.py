@@ -11,10 +11,10 @@ from .claims import DATES, Claims, passages_of
 from .countries import OURS, names_in
 from .faults import Fault, fault_at
 from .likeness import is_same
-from .numbers import Support
 from .patterns import pattern
 from .readings import KEPT, countries_of, stems_of, telling_of
 from .stated import held_by
+from .support import Support
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

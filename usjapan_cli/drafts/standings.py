@@ -5,12 +5,14 @@ from __future__ import annotations
 from ..core.words import CARDINALS, ORDINALS
 from ..language.proper_names import shortened
 from . import flows
+from .bearers import owner_of
+from .bounds import worded
 from .codes import SUPPORTED
 from .comparisons import is_apart, is_sum
 from .countries import OURS, names_in, written
 from .faults import Fault, fault_at
 from .likeness import is_ranking, is_same, names_rank
-from .numbers import owner_of, period, worded
+from .misreadings import period
 from .partners import (
     BY_WARES,
     facts_of,

@@ -1,0 +1,105 @@
+"""Figures that a fact has of other things: of a month, of the others, of another deed."""
+
+from __future__ import annotations
+
+from .bearers import BESIDE
+from .claims import DATES
+from .deals import DEED, deeds_by_year
+from .faults import Fault
+from .patterns import pattern
+from .readings import quantities_of, telling_of
+from .support import FEWEST, SURE_OF_DATED, is_remnant
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .claims import Claims, Figure
+    from .support import Support
+
+_EACH = pattern(
+    r"[^.;:,]{0,24}? (?:(?:an?|per|each|every) (?P<each>day|week|month|quarter|year|decade)"
+    r"|(?P<ly>daily|weekly|monthly|quarterly|yearly|annual(?:ly)?))\b"
+)
+_PERIODS = {
+    "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
+    "annual": "year", "annually": "year",
+}  # fmt: skip
+_OTHERS = pattern(r" (?:others?|further|more)\b")
+_INCLUDED = pattern(
+    r"\b(?:[Ii]ncluding|[Cc]ounting) (?:[A-Z]|itself)"
+    r"|\b(?:included|counted in|among them|itself one of them)\b"
+    r"|\bone of (?:the )?(?=\d+\b|(?:ten|eleven|twelve|\w+teen)\b)"
+)
+_BESIDES = pattern(
+    r"[^.;,]{0,40}?\b(?:besides|apart from|aside from|in addition to|other than|not counting|beyond) [A-Z]",
+    needs="besides|apart from|aside from|in addition to|other than|not counting|beyond",
+)
+_RISING_BY = pattern(
+    r"\b(?:rais|ris|rose|increas|grow|grew|climb|lift|expand)\w*\b[^.;,]{0,50}? "
+    r"by (?:about |roughly |some )?$",
+    needs=" by ",
+)
+_RISING_TO = pattern(r"\b(?:rise|raise|increase|grow|climb) to $")
+_IN_FORCE = telling_of("took take effect force entered enter came come started start began begin")
+
+
+def misreading(claims: Claims, figure: Figure, found: Support) -> Fault | None:
+    """Return a figure that a fact has of other things: of a year, not a month, or of others, not of all."""
+    statement, text = found.fact.statement, claims.text[figure.start : figure.end]
+    if figure.quantity.kind in DATES:
+        return _of_another_deed(claims, figure, found)
+    places = ((start, end) for own, start, end in quantities_of(statement) if own == found.quantity)
+    start, end = next(places, (0, 0))
+    if not end:
+        return _with_one_too_many(claims, figure, found)
+    said, own = period(claims.text, figure.end), period(statement, end)
+    if said and own and said != own:
+        message, expected = f'"{text}" a {said}: the report has it of a {own}', f"a {own}"
+    elif (
+        _OTHERS.match(statement, end)
+        and not _OTHERS.match(claims.text, figure.end)
+        and _INCLUDED.search(claims.text, max(0, figure.start - BESIDE), figure.end + BESIDE)
+    ):
+        message, expected = f'"{text}": the report has {text} others', f"{text} others"
+    elif _RISING_TO.search(statement, 0, start) and _RISING_BY.search(claims.text, 0, figure.start):
+        message, expected = f'by "{text}": the report has it rise to {text}', f"to {text}"
+    else:
+        return None
+    return Fault("UD101", figure.start, figure.end, message, found.fact, text, expected)
+
+
+def _with_one_too_many(claims: Claims, figure: Figure, found: Support) -> Fault | None:
+    """Return how many there are `besides Japan`, if there are so many with it: one too many."""
+    is_besides = _BESIDES.match(claims.text, figure.end) or _OTHERS.match(claims.text, figure.end)
+    held = ((own, end) for own, _, end in quantities_of(found.fact.statement) if own.kind == "count")
+    others = [own for own, end in held if _OTHERS.match(found.fact.statement, end)]
+    right = next((own.text for own in others if str(int(own.key) + 1) == figure.quantity.key), "")
+    if not is_besides or not right:
+        return None
+    text = claims.text[figure.start : figure.end]
+    message = f'"{text}": the report has {right} others'
+    return Fault("UD101", figure.start, figure.end, message, found.fact, text, right)
+
+
+def _of_another_deed(claims: Claims, figure: Figure, found: Support) -> Fault | None:
+    """Return a year in which a fact has something else done: it was signed in it, and took effect later."""
+    dates = deeds_by_year(found.fact.statement)
+    is_meant = found.reach >= SURE_OF_DATED or is_remnant(claims, figure)
+    if len(dates) < FEWEST or found.quantity.key not in dates or not is_meant:
+        return None
+    begin = max(claims.clause(figure.start)[0], figure.start - DEED)
+    said = telling_of(claims.text[begin : figure.start])
+    said |= _IN_FORCE if said & _IN_FORCE else frozenset()  # `came into force` is `took effect`
+    other = next((year for year, deed in dates.items() if said & deed), "")
+    if not other or said & dates[found.quantity.key]:
+        return None
+    text = claims.text[figure.start : figure.end]
+    return Fault(
+        "UD103", figure.start, figure.end, f'"{text}": the report has {other}', found.fact, text, other
+    )
+
+
+def period(text: str, end: int) -> str:
+    """Return the span of time of which a figure that ends at a place is said: `$2 billion a year`."""
+    match = _EACH.match(text, end)
+    word = (match and (match["each"] or match["ly"])) or ""
+    return _PERIODS.get(word, word)
