@@ -250,6 +250,10 @@ def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]
         yield from standings.other_first_partner(claims)
         yield from standings.other_deficit(claims)
         yield from standings.not_among_first(claims)
+    if "point" in claims.text:
+        from . import shares  # for shares set side by side
+
+        yield from shares.points_apart(claims)
     if claims.sentence.number or _IN_A_ROW.search(claims.text):
         from . import sequences  # for partners one after another
 

@@ -45,6 +45,7 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     r"|of (?:the|these|those|our|its) (?:two|three|four|five|six|seven"
     r"|ten|\d+)|that (?:share|level|much|amount|rate|number)"
     r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
+    r"(?! (?:\w+ ){1,2}(?:sold|sells?|bought|buys?|exported|imported|shipped)\b)"
     r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b",
     needs=" of that| of this| of it| of them| of those| of these | of our | of the t| of the f| of the s"
     "| of the 0| of the 1| of the 2| of the 3| of the 4| of the 5| of the 6| of the 7| of the 8| of the 9"
@@ -68,7 +69,8 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
 _BY_FLOW = pattern(
-    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b|\b(?:bought|sold|buys?|sells?) (?:us )?more\b",
+    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:U\.S\. |American |our )?(?:im|ex)ports\b"
+    r"|\b(?:bought|sold|buys?|sells?) (?:us )?more\b",
     needs="mports|xports| more",
 )
 _OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
@@ -271,7 +273,7 @@ class Claims:
                     self._dated(_unbounded(quantity, self.text, start, end), start),
                     start,
                     end,
-                    quantity.kind in DATES and is_dating(self.text, start),
+                    quantity.kind in DATES and is_dating(self.text, start, end),
                 )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _is_cited(self.text[max(0, start - 14) : start])

@@ -18,6 +18,7 @@ CLOSE = 0.6  # of the best score: a fact of which a sentence may say how many ye
 MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _FAR_BEFORE = 120  # characters before a date where it is said of which agreement it is
 DEED = 30  # characters before a year where it is said what was done in it
+THEY = pattern(r"\W*(?:They|It|Both|The two|These|Those)\b")  # of whom the sentence before is
 _DEEDS = telling_of(  # which may be said of anything
     "took take effect force forced came come since year years sign signed begin began start started end "
     "ended hold held last became become date dates set until govern into"
@@ -50,8 +51,10 @@ def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
     effect`), or else in the sentence before or the heading.
     """
     begin, end = claims.clause(figure.start)
-    if telling_of(_ENTERING.sub("took effect", claims.said((begin, end)))) - _DEEDS:
-        return False
+    told = telling_of(_ENTERING.sub("took effect", claims.said((begin, end)))) - _DEEDS
+    if told:  # `They were revised in 2023`: after what a fact tells of them
+        told -= telling_of(claims.text[figure.start : figure.end])
+        return bool(told and THEY.match(claims.text)) and not claims.meanings.count(told, one.fact)
     before = telling_of(claims.text[:begin] or claims.text[end:]) - _DEEDS
     if before:
         return not claims.meanings.count(before, one.fact)

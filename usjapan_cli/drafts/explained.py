@@ -48,10 +48,11 @@ _BY_WARES = pattern(
     r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))"
     r"| (?!export|import|overall|foreign|overseas|trad|total|single|commercial|national|individual|goods"
     r"|and\b|of\b)[a-z]+ "
-    r"(?:market|buyer|customer|supplier|seller)s?\b",
+    r"(?:market|buyer|customer|supplier|seller)s?\b"
+    r"| (?:for|in|by) (?:[\w.'-]+ ){0,2}?(?:im|ex)ports of (?!goods|products|all\b|everything\b|[A-Z])[a-z]+",
     needs="market for |market of |buyer for |buyer of |customer for |customer of |supplier for |supplier of "
     "|source for |source of |destination for |destination of | in goods| for goods| by goods"
-    "| in services| for services| by services| market| buyer| customer| supplier| seller",
+    "| in services| for services| by services| market| buyer| customer| supplier| seller|ports of ",
 )
 _OF_ALL_WARES = (  # and of what else no ware is
     r"(?:goods,? ?(?:and|&|/|\+|plus) ?(?:other )?services|services (?:and|&) goods|products|trade|commerce"

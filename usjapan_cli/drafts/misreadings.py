@@ -86,7 +86,8 @@ def _of_another_deed(claims: Claims, figure: Figure, found: Support) -> Fault | 
     is_meant = found.reach >= SURE_OF_DATED or is_remnant(claims, figure)
     if len(dates) < FEWEST or found.quantity.key not in dates or not is_meant:
         return None
-    begin = max(claims.clause(figure.start)[0], figure.start - DEED)
+    before = (one.end for one in claims.figures if one.end <= figure.start and one.quantity.kind in DATES)
+    begin = max(claims.clause(figure.start)[0], figure.start - 2 * DEED, *before)
     said = telling_of(claims.text[begin : figure.start])
     said |= _IN_FORCE if said & _IN_FORCE else frozenset()  # `came into force` is `took effect`
     other = next((year for year, deed in dates.items() if said & deed), "")

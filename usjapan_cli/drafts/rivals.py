@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from ..core.record import Record
+from ..language.proper_names import ALWAYS
 from . import flows
 from .bearers import Partners
 from .claims import DATES, passages_of
 from .countries import names_in
-from .deals import CLOSE, MOSTLY, deal_of, deeds_by_year, is_of_another
+from .deals import CLOSE, MOSTLY, THEY, deal_of, deeds_by_year, is_of_another
 from .explained import OfOthers, is_of_a_look_alike, is_of_another_day, is_right_of_others
 from .likeness import counted, is_comparable, is_same, is_same_head, is_superlative
 from .patterns import pattern
@@ -39,13 +40,16 @@ _NEARER = 1.6  # by how much the words of the one outweigh those of the other
 _FAR_NEARER = 4  # the weight where the fact has another figure of the sentence's
 _REFERRED = 0.7  # the share of a fact that the sentence before has where one goes on: `That exit, in 2018,`
 _REFERS = pattern(r"\W*(?:That|This|The latter|The) (?P<what>[a-z]\w+)\b", needs="That |This |The ")
+_WHOLE = 0.9  # the share of a fact that the sentence before has where one goes on: `They were signed in 2018`
+_BEHIND = 48  # characters behind a share where it is said of what whole it is
+_IT = pattern(r"\W*(?:It|This|That)\b")
 _COUNTED = pattern(
     r"(?:[ -](?!(?:with|by|in|at|for|from|to|on)\b)[\w'-]+){1,4}"
 )  # `five summits` with somebody
 _TOLD_ONCE = ("rank", "count", *DATES)  # kinds of figures that a fact has once
 _TELLING_PARTS = telling_of(" ".join(PARTS_OF_A_YEAR))
 _WHEN = _TELLING_PARTS | telling_of("since until year years decade decades time ago")
-_YEARS_ALONE = telling_of("year years decade decades")
+_YEARS_ALONE = telling_of("year years decade decades before after earlier later ago")
 _ORIGIN = pattern(  # since when something has been so
     r"\b(?:since|(?:goes|going|go|reach\w*|stretch\w*) back to|dat(?:es?|ed|ing) (?:back )?(?:to|from)) "
     r"(?:about |around |the |early |late )*$",
@@ -119,6 +123,7 @@ def rival_of(
     best: Rival | None = None
     refers = _REFERS.match(claims.text) if figure.quantity.kind in DATES else None
     referred = telling_of(refers["what"]) if refers else frozenset[str]()
+    is_of_before = figure.quantity.kind in DATES and bool(THEY.match(claims.text))
     deal = deal_of(claims, figure) if figure.quantity.kind in DATES else frozenset[str]()
     is_since = figure.quantity.kind in DATES and bool(_ORIGIN.search(claims.text, 0, figure.start))
     is_of_first = figure.quantity.kind in DATES and len(near - _TELLING_PARTS) <= FEWEST
@@ -143,6 +148,7 @@ def rival_of(
             continue  # how long something took, and nothing else
         is_gone_on_with = passages_of(one.fact) & claims.followed and one.precision >= MOSTLY
         is_referred_to = bool(referred) and referred <= one.shared and one.reach >= _REFERRED
+        is_gone_on_with = is_gone_on_with or (is_of_before and bool(one.shared) and one.reach >= _WHOLE)
         fewest = 1 if is_gone_on_with or is_referred_to else FEWEST
         is_named = one.coverage >= _MOSTLY_NAMED and (
             claims.meanings.count(whole, one.fact) > FEWEST
@@ -197,8 +203,11 @@ def rival_of(
             if not things and not is_of_it:
                 continue  # which is of another subject
             is_enough = shared > 1.5 or is_known or is_his or one.coverage >= _MOSTLY_SAID
+            is_enough = is_enough or (is_of_before and bool(count) and one.reach >= _WHOLE)
             if is_enough and (best is None or rank > best.weight):
                 best = Rival(one, own, rank, bool(things))
+    if best is None and figure.quantity.kind == "percent":
+        best = _of_subject_before(claims, figure, meant)
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None
     if (
@@ -209,6 +218,21 @@ def rival_of(
     ):
         return None
     return best
+
+
+def _of_subject_before(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Rival | None:
+    """Return the share that a fact gives of the same whole, where `it` goes on with its paragraph."""
+    top = next(iter(claims.meanings.meant(claims.sentence.before)), None)
+    if top is None or not _IT.match(claims.text) or names_in(claims.text) - ALWAYS:
+        return None
+    things = telling_of(claims.text[figure.end : figure.end + _BEHIND])
+    for one in meant if not OfOthers(claims, figure).are_told_of(top) else ():
+        statement, is_of_same = one.fact.statement, passages_of(top.fact) & passages_of(one.fact)
+        is_whole = claims.meanings.count(things, one.fact) == len(things) and claims.speaks_of(one)
+        for own, _, end in _of_one_kind(statement, False) if is_of_same and is_whole else ():
+            if own.kind == "percent" and things & one.shared & telling_of(statement[end : end + _BEHIND]):
+                return Rival(one, own, one.score, True)
+    return None
 
 
 def of_whose_share(claims: Claims, figure: Figure, other: Rival | None) -> Rival | None:

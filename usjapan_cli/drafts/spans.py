@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 SUBJECT = 0.43  # the share of a fact, or of a sentence, from which the fact's subject is the sentence's
-_HARDLY = r"(?:some |only |just |about |over |nearly |more than |less than |almost )?$"  # before a number
+_HARDLY = (
+    r"(?:some |only |just |about |over |nearly |more than |less than |almost )?(?:an? )?$"  # before a number
+)
 _LASTING = pattern(
     rf"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on|went on|over after) (?:for )?{_HARDLY}"
 )
