@@ -273,7 +273,7 @@ def _is_of_holders(hit: Hit, own: Marked, claims: Claims, fact: Fact) -> bool:
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_top: bool) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
-    counted = {root(word) for word in words[:3]}
+    counted = {root(word) for word in words[:3] if word not in own.stems[: hit.start]}
     if _names_hedge(hit, own, one.fact, _OF_ONE_VERB):
         verb, who = own.governed(hit.end, 1, across=True), countries_of(one.fact.statement) - OURS
         said = names_in(claims.text)

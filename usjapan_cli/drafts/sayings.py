@@ -68,6 +68,7 @@ if TYPE_CHECKING:
 
 WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
+_OF_TIME = telling_of("year decade month before after later earlier")  # words said of anything
 _WHOLE_OF_BOTH = 0.7  # the reach where the sentence before says the rest: `It will involve us`
 _AS_WELL = 0.9  # of the best score: what is said as well
 _CLOSELY = 0.75  # of the best score: what may be said as well
@@ -115,7 +116,7 @@ def _leaves_the_rest(claims: Claims, one: Meant) -> bool:
 
 def _is_meant(claims: Claims, one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
-    if len(one.shared) < _FEWEST and not _leaves_the_rest(claims, one):
+    if len(one.shared - _OF_TIME) < _FEWEST and not _leaves_the_rest(claims, one):
         return False
     if one.reach >= MEANT or (one.reach >= _PARTLY and one.score >= _STRONG):
         return True
