@@ -57,12 +57,12 @@ _BY_WARES = pattern(
 _OF_ALL_WARES = (  # and of what else no ware is
     r"(?:goods,? ?(?:and|&|/|\+|plus) ?(?:other )?services|services (?:and|&) goods|products|trade|commerce"
     r"|business|imports|exports|sales|purchases|shipments|total|value|all|favor|deficit|surplus|return|a"
-    r"|an|one|any|each"
+    r"|an|one|any|each|it|them|what|money|current|nominal|terms|everything|something"
     r"|both|either|every|the|that|this|those|these|which)\b"
 )
-_WORTH_OF = pattern(  # `$5 billion in American farm goods`
+WORTH_OF = pattern(  # `$5 billion in American farm goods`
     rf" (?:worth )?(?:of|in) (?!(?:[\w.'-]+ ){{0,3}}?{_OF_ALL_WARES})"
-    r"(?:(?:our|its|their|U\.S\.|[A-Z][\w.'-]*) )*[a-z]",
+    r"(?:(?:our|its|their|U\.S\.|[A-Z][\w.'-]*) )*[a-z][\w-]*",
     needs=" of | in ",
 )
 _HALF = 50  # percent
@@ -387,7 +387,7 @@ def _is_of_wares(claims: Claims, figure: Figure) -> bool:
     """Tell whether a rank or sum is of some wares, `the largest market for our beef`, or no trade of ours."""
     if figure.quantity.kind == "rank" and not names_rank(claims, figure):
         return is_of_other_trade(claims, claims.said(claims.clause(figure.start)))
-    of_wares = {"rank": _BY_WARES, "money": _WORTH_OF}.get(figure.quantity.kind)
+    of_wares = {"rank": _BY_WARES, "money": WORTH_OF}.get(figure.quantity.kind)
     return bool(of_wares and of_wares.match(claims.text, figure.end))
 
 

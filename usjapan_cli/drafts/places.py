@@ -91,10 +91,11 @@ _KNOWN_OTHERWISE = (
     "Public Law",
     "P.L.",
 )  # which say when; whose number says which
-_WRITERS = frozenset(  # by which those who write speak of themselves: `The Committee notes`
+_BODIES = (
     "association board center chamber chair commission committee company council department foundation "
-    "institute museum office panel society subcommittee".split()
+    "institute museum office panel society subcommittee"
 )
+_WRITERS = frozenset(_BODIES.split(" "))  # who speak of themselves so: `The Committee notes`
 _COLLOQUIAL = telling_of(
     "Hill Capitol West Western Allied Pentagon Strait Armed"
 )  # which stand for other names

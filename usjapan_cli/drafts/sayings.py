@@ -31,7 +31,15 @@ from .contraries import (
     unconstrained,
     uninvolved,
 )
-from .contrasts import exchanged_ranks, exchanged_sides, instead_of_another, likened, made_usual, other_bearer
+from .contrasts import (
+    exchanged_ranks,
+    exchanged_sides,
+    far_apart,
+    instead_of_another,
+    likened,
+    made_usual,
+    other_bearer,
+)
 from .countries import names_in
 from .coverage import recovered, rescoped, widened
 from .deeds import exchanged, turned
@@ -161,6 +169,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from miscounted_above(claims)
     yield from overcounted(claims)
     yield from likened(claims)
+    yield from far_apart(claims)
     yield from instead_of_another(claims)
     yield from made_usual(claims)
     yield from misplaced(claims)
