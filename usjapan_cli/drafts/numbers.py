@@ -7,23 +7,19 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 from . import flows
-from .bearers import owner_of
-from .bounds import hedge_fault, worded
 from .claims import DATES, passages_of
 from .comparisons import is_apart, is_sum
 from .countries import OURS, names_in, written
-from .deals import CLOSE, MOSTLY
 from .explained import follows, is_anaphoric, is_of_several
 from .faults import Fault
 from .likeness import is_ranking, is_same
-from .misreadings import misreading
+from .misreadings import hedge_fault, misreading, worded
 from .partners import in_order
 from .ranks import ranked
 from .readings import countries_of, quantities_of
 from .rivals import is_nearer, of_whose_share, rival_of
-from .spans import span_fault
 from .stated import figures_of, held_by
-from .support import is_remnant, supports
+from .support import CLOSE, MOSTLY, is_remnant, owner_of, supports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,7 +98,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             misread = (misreading(claims, figure, one) for one in close)
             fault = next(filter(None, misread), None) or hedge_fault(claims, figure, found)
         else:
-            fault = _wrong(claims, figure, other) if other else span_fault(claims, figure, meant)
+            fault = _wrong(claims, figure, other) if other else _of_years(claims, figure, meant)
             fault = fault or _of_another_bearer(claims, figure, meant)
         if fault:
             yield fault
@@ -189,6 +185,15 @@ def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
         for own, _, _ in quantities_of(one.fact.statement)
         if is_same(figure.quantity, own)
     ]
+
+
+def _of_years(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | None:
+    """Return a number of years that is not the one which follows from the fact that is meant."""
+    if figure.quantity.kind != "count":
+        return None
+    from .spans import span_fault  # for a count that no fact meant has
+
+    return span_fault(claims, figure, meant)
 
 
 def _of_another_bearer(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | None:

@@ -8,17 +8,27 @@ from functools import lru_cache
 from ..core.record import Record
 from ..language.proper_names import ALWAYS
 from . import flows
-from .bearers import Partners
 from .claims import DATES, passages_of
 from .countries import names_in
-from .deals import CLOSE, MOSTLY, THEY, deal_of, deeds_by_year, is_of_another
 from .explained import OfOthers, is_of_a_look_alike, is_of_another_day, is_right_of_others
 from .likeness import counted, is_comparable, is_same, is_same_head, is_superlative
 from .patterns import pattern
 from .readings import KEPT, countries_of, quantities_of, telling_of
-from .spans import SINCE, SPAN_OF_TIME, SUBJECT
 from .stated import figures_of, held_by
-from .support import FEWEST, PARTS_OF_A_YEAR, SURE_OF_DATED, is_remnant, left_to_clause_before
+from .support import (
+    CLOSE,
+    FEWEST,
+    MOSTLY,
+    PARTS_OF_A_YEAR,
+    SURE_OF_DATED,
+    THEY,
+    Partners,
+    deal_of,
+    deeds_by_year,
+    is_of_another,
+    is_remnant,
+    left_to_clause_before,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +39,9 @@ if TYPE_CHECKING:
     from .meaning import Meant
     from .support import Support
 
+SUBJECT = 0.43  # the share of a fact, or of a sentence, from which the fact's subject is the sentence's
+SINCE = pattern(r"\bsince (?P<year>\d{4})(?!s)\b", needs="since ")
+_SPAN_OF_TIME = pattern(r"[ -](?:years?|decades?)\b")
 _SAYS = 0.2  # the share of a fact, or of the sentence, said by a sentence that has another figure
 _MOSTLY_NAMED = 0.4  # the share of a fact from which its name, in full, tells that it is meant
 _MOSTLY_SAID = 0.7  # the share of a fact from which few words of little weight are enough
@@ -42,7 +55,7 @@ _REFERRED = 0.7  # the share of a fact that the sentence before has where one go
 _REFERS = pattern(r"\W*(?:That|This|The latter|The) (?P<what>[a-z]\w+)\b", needs="That |This |The ")
 _WHOLE = 0.9  # the share of a fact that the sentence before has where one goes on: `They were signed in 2018`
 _BEHIND = 48  # characters behind a share where it is said of what whole it is
-_IT = pattern(r"\W*(?:It|This|That)\b")
+_IT = ("It ", "This ", "That ")
 _COUNTED = pattern(
     r"(?:[ -](?!(?:with|by|in|at|for|from|to|on)\b)[\w'-]+){1,4}"
 )  # `five summits` with somebody
@@ -123,11 +136,13 @@ def rival_of(
     best: Rival | None = None
     refers = _REFERS.match(claims.text) if figure.quantity.kind in DATES else None
     referred = telling_of(refers["what"]) if refers else frozenset[str]()
-    is_of_before = figure.quantity.kind in DATES and bool(THEY.match(claims.text))
+    is_of_before = figure.quantity.kind in DATES and claims.text.startswith(THEY)
     deal = deal_of(claims, figure) if figure.quantity.kind in DATES else frozenset[str]()
     is_since = figure.quantity.kind in DATES and bool(_ORIGIN.search(claims.text, 0, figure.start))
     is_of_first = figure.quantity.kind in DATES and len(near - _TELLING_PARTS) <= FEWEST
-    is_span = figure.quantity.kind in ("count", "crowd") and bool(SPAN_OF_TIME.match(claims.text, figure.end))
+    is_span = figure.quantity.kind in ("count", "crowd") and bool(
+        _SPAN_OF_TIME.match(claims.text, figure.end)
+    )
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         is_said_by = is_date and _is_said_by(claims, near, one)
@@ -223,7 +238,7 @@ def rival_of(
 def _of_subject_before(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Rival | None:
     """Return the share that a fact gives of the same whole, where `it` goes on with its paragraph."""
     top = next(iter(claims.meanings.meant(claims.sentence.before)), None)
-    if top is None or not _IT.match(claims.text) or names_in(claims.text) - ALWAYS:
+    if top is None or not claims.text.startswith(_IT) or names_in(claims.text) - ALWAYS:
         return None
     things = telling_of(claims.text[figure.end : figure.end + _BEHIND])
     for one in meant if not OfOthers(claims, figure).are_told_of(top) else ():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .claims import DATES
-from .deals import MOSTLY
 from .faults import Fault
 from .patterns import pattern
 from .readings import quantities_of
-from .support import FEWEST
+from .rivals import SINCE, SUBJECT
+from .support import FEWEST, MOSTLY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from .claims import Claims, Figure
     from .meaning import Meant
 
-SUBJECT = 0.43  # the share of a fact, or of a sentence, from which the fact's subject is the sentence's
 _HARDLY = (
     r"(?:some |only |just |about |over |nearly |more than |less than |almost )?(?:an? )?$"  # before a number
 )
@@ -34,10 +33,9 @@ _FOR = pattern(rf"\bfor {_HARDLY}")
 _FROM_TO = pattern(r"\bfrom (?:\w+ )?\d{4} (?:to|until) (?:\w+ )?\d{4}\b", needs="from ")
 _STILL = 5  # years for which a draft may count on from the day of a fact
 _ROUNDED = 10  # years by which a number of them may be rounded
-SINCE = pattern(r"\bsince (?P<year>\d{4})(?!s)\b", needs="since ")
 _OLD = pattern(r"[ -]years? old\b")
 _IN_TENS = pattern(r"\b(?:decades?|century)(?: and a half)?$")
-_YEARS, SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
+_YEARS = pattern(r"[ -]years?\b")
 
 
 def span_fault(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | None:

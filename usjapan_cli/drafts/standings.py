@@ -5,14 +5,12 @@ from __future__ import annotations
 from ..core.words import CARDINALS, ORDINALS
 from ..language.proper_names import shortened
 from . import flows
-from .bearers import owner_of
-from .bounds import worded
 from .codes import SUPPORTED
 from .comparisons import is_apart, is_sum
 from .countries import OURS, names_in, written
 from .faults import Fault, fault_at
 from .likeness import is_ranking, is_same, names_rank
-from .misreadings import period
+from .misreadings import period, worded
 from .partners import (
     BY_WARES,
     facts_of,
@@ -28,6 +26,7 @@ from .patterns import pattern
 from .ranks import ranked
 from .readings import countries_of, telling_of
 from .stated import held_by
+from .support import owner_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,13 +1,17 @@
-"""The facts that have a figure of a sentence."""
+"""The facts that have a figure of a sentence: whose rank it is, of which agreement a date is."""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
+from ..core.kept import cached_property, kept
 from ..core.record import Record
 from ..core.words import stem
+from ..language.proper_names import ALWAYS, shortened
 from . import flows
-from .bearers import Partners
-from .claims import DATES
-from .deals import deal_of, is_of_another
+from .claims import DATES, passages_of
+from .countries import OURS, country, names_in
 from .kin import names_strangers_only
 from .likeness import (
     counted,
@@ -17,8 +21,10 @@ from .likeness import (
     is_same,
     is_superlative,
 )
+from .partners import in_order, is_rank
 from .patterns import pattern
-from .readings import quantities_of, telling_of
+from .ranks import ranked
+from .readings import KEPT, countries_of, quantities_of, telling_of
 from .stated import by_sort, sort_of
 
 TYPE_CHECKING = False
@@ -30,6 +36,40 @@ if TYPE_CHECKING:
     from .claims import Claims, Figure
     from .meaning import Meant
 
+_PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
+_WHOSE_PARTNER = pattern(r"\b([A-Z][\w.]*)'s? (?:[a-z-]+ ){1,4}partner", needs=" partner")
+_TRADING_WITH = pattern(
+    r" (?:[a-z]+ ){0,4}(?:trad\w+|commerce|business) (?:more )?with ([A-Z]\w*)", needs=" with "
+)
+_MARKET_FOR = pattern(
+    r"[ -](?:[a-z]+ ){0,2}(?:market|buyer|customer|destination)s? (?:for|of) ([A-Z]\w*)", needs=" for | of "
+)
+_TRADE_OF = pattern(r"\bof ([A-Z][\w.]*)'s (?:[a-z]+ ){0,2}trade\b", needs="trade")
+_PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
+BESIDE = 60  # characters on each side of a number where it is said who is among them
+CLOSE = 0.6  # of the best score: a fact of which a sentence may say how many years
+MOSTLY = 0.6  # the share from which the whole sentence is of the fact
+_FAR_BEFORE = 120  # characters before a date where it is said of which agreement it is
+DEED = 30  # characters before a year where it is said what was done in it
+THEY = ("They ", "It ", "Both ", "The two ", "These ", "Those ")  # of whom the sentence before is
+_DEEDS = telling_of(  # which may be said of anything
+    "took take effect force forced came come since year years sign signed begin began start started end "
+    "ended hold held last became become date dates set until govern into"
+)
+_ENTERING = pattern(r"\benter(?:s|ed|ing)? into (?:force|effect)\b", needs="into force|into effect")
+_NAMED_DEAL = pattern(  # `the 1986 Semiconductor Agreement`, `the 1965 Treaty on Basic Relations`
+    r" (?P<what>(?:[A-Z][\w-]+ )*"
+    r"(?:Agreement|Accord|Treaty|Pact|Act|Law|Convention|Protocol|Declaration|Guidelines)s?\b"
+    r"(?: (?:on|of|for|in) [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?)",
+    needs="Agreement|Accord|Treaty|Pact|Act|Law|Convention|Protocol|Declaration|Guideline",
+)
+_DEAL = pattern(  # `a tax treaty`, `a protocol to the treaty`
+    r"\b(?:(?:an?|another)|(?:their|our|its|the) (?:first|second|new|latest)(?: (?:income|air|peace))?) "
+    r"(?P<what>[a-z]+(?= (?:agreement|accord|treaty|pact|deal|convention|protocol)\b)"
+    r"|(?:protocol|amendment|annex|supplement)(?= (?:to|of|under)\b))",
+    needs="agreement|accord|treaty|pact|deal|convention|protocol|amendment|annex|supplement",
+)
+_DEAL_NOUN = pattern(r"\b(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|laws?|it|they|which)\b", re.I)
 SURE_OF_DATED = 0.35  # the share of a fact's telling words from which a date may be of it
 _DERIVED_LESS = 0.9  # what is worked out is less likely meant than what is stated
 FEWEST = 2  # telling words of a sentence that leaves the rest to the one before
@@ -48,6 +88,134 @@ _ELLIPSIS = pattern(  # `Japan's sits in fourth place`: its economy, as in the c
     needs="'s|urs|heirs|its own",
 )
 _RANKING_WORDS = telling_of("rank ranks place places come came world")
+
+
+class Partners:
+    """The partners of trade that stand around a figure, which a fact of others is not about."""
+
+    def __init__(self, claims: Claims, figure: Figure) -> None:
+        self._claims, self._figure = claims, figure
+
+    def exclude(self, one: Meant) -> bool:
+        """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
+        here = countries_of(one.fact.statement)
+        if self._ahead and here and here <= self._ahead and here.isdisjoint(self._others):
+            return True  # who is ahead, in `trails only China`
+        if self._owner and (self._owner not in here or (one.fact.flow and self._owner not in OURS)):
+            return True  # `Japan's top trading partner`: not one of those of the United States
+        is_of_several = not is_rank(one.fact) and bool(self._others - OURS - self._ranked)
+        if self._ranked and not is_of_several and not (is_rank(one.fact) and self.is_of_bearer(one.fact)):
+            return True  # who has another rank, though the other is named, too
+        if self._is_rank and not self._has_partner and not owner_of(one.fact) <= self._claims.names:
+            return True  # of whose partners one leads, is not said
+        own = here - OURS
+        if self._figure.quantity.hedge == "within" and not own <= self._claims.names | ALWAYS:
+            return True  # among the top five of what, is not certain
+        return bool(one.fact.flow and self._said and own) and self._said.isdisjoint(own)
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        """The partners that the clause names."""
+        return names_in(self._claims.said(self._claims.clause(self._figure.start))) - OURS
+
+    def is_of_bearer(self, fact: Fact) -> bool:
+        """Tell whether a fact is, first of all, of the country whose rank a figure is."""
+        return not self._ranked.isdisjoint(in_order(fact.statement)[:1])
+
+    @cached_property
+    def _ranked(self) -> frozenset[str]:
+        """Whose rank it is."""
+        figure = self._figure
+        return ranked(self._claims.text, figure.start, figure.end) if self._is_rank else frozenset()
+
+    @cached_property
+    def _has_partner(self) -> bool:
+        return "partner" in self._claims.text
+
+    @cached_property
+    def _is_rank(self) -> bool:
+        return self._figure.quantity.kind == "rank"
+
+    @cached_property
+    def _ahead(self) -> frozenset[str]:
+        """Those whom a rank itself names."""
+        return names_in(self._span) if self._is_rank else frozenset()
+
+    @cached_property
+    def _others(self) -> frozenset[str]:
+        """Those whom the sentence names besides."""
+        return names_in(self._claims.text.replace(self._span, " "))
+
+    @cached_property
+    def _owner(self) -> str:
+        """Whose partner is ranked, or by whose trade; or nothing."""
+        text, start = self._claims.text, self._figure.start
+        is_partner = _PARTNER.match(text, self._figure.end)
+        whose = _PARTNER_OF.search(text, max(0, start - BESIDE), start) if is_partner else None
+        end = self._figure.end
+        whose = whose or _TRADING_WITH.match(text, end) or _MARKET_FOR.match(text, end)
+        if whose is None and self._is_rank:
+            whose = _TRADE_OF.search(text, 0, self._claims.clause(start)[1])
+        return country(whose[1]) if whose else ""
+
+    @property
+    def _span(self) -> str:
+        return self._claims.text[self._figure.start : self._figure.end]
+
+
+@kept
+def owner_of(fact: Fact) -> frozenset[str]:
+    """Return the country of whose partners a fact ranks one: `China was Japan's top trading partner`."""
+    whose = _WHOSE_PARTNER.search(shortened(fact.statement))
+    return names_in(whose[1]) if whose else frozenset()
+
+
+def is_of_another(claims: Claims, figure: Figure, deal: frozenset[str], one: Meant) -> bool:
+    """Tell whether a date is of another deal, by the words of its name, or subject than a fact."""
+    return claims.meanings.count(deal, one.fact) < len(deal) or _is_of_another_subject(claims, figure, one)
+
+
+def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether what a date's clause says was done, `took effect`, is said of what a fact is not about.
+
+    Of what it is said stands before the clause, behind one that opens the sentence (`In 2020, the pact took
+    effect`), or else in the sentence before or the heading.
+    """
+    begin, end = claims.clause(figure.start)
+    told = telling_of(_ENTERING.sub("took effect", claims.said((begin, end)))) - _DEEDS
+    if told:  # `They were revised in 2023`: after what a fact tells of them
+        told -= telling_of(claims.text[figure.start : figure.end])
+        return bool(told and claims.text.startswith(THEY)) and not claims.meanings.count(told, one.fact)
+    before = telling_of(claims.text[:begin] or claims.text[end:]) - _DEEDS
+    if before:
+        return not claims.meanings.count(before, one.fact)
+    if claims.followed & passages_of(one.fact) and one.precision >= MOSTLY:
+        return False
+    meant = claims.meanings.meant(claims.sentence.before) or claims.meanings.meant(claims.sentence.heading)
+    close = (other.fact.id for other in meant if other.score >= CLOSE * meant[0].score)
+    return one.fact.id not in close
+
+
+def deal_of(claims: Claims, figure: Figure) -> frozenset[str]:
+    """Return the telling words of the name, or the kind, of the agreement or law whose date a figure is."""
+    deal = _NAMED_DEAL.match(claims.text, figure.end)
+    before = max(0, figure.start - _FAR_BEFORE)
+    deal = deal or next(reversed(list(_DEAL.finditer(claims.text, before, figure.start))), None)
+    if deal is None and not _DEAL_NOUN.search(claims.said(claims.clause(figure.start))):
+        beside = (_NAMED_DEAL.match(claims.text, one.end) for one in claims.figures if one is not figure)
+        deal = next(filter(None, beside), None)  # with which the sentence names something else
+    return telling_of(deal["what"]) if deal else frozenset()
+
+
+@lru_cache(KEPT)
+def deeds_by_year(statement: str) -> dict[str, frozenset[str]]:
+    """Return the telling words right before each year of a statement, if before every one there are some."""
+    found, last = dict[str, frozenset[str]](), 0
+    for quantity, start, end in quantities_of(statement):
+        if quantity.kind == "year":
+            found[quantity.key] = telling_of(statement[max(last, start - DEED) : start])
+            last = end
+    return found if all(found.values()) else {}
 
 
 class Support(Record):
