@@ -49,10 +49,12 @@ _BY_WARES = pattern(
     r"| (?!export|import|overall|foreign|overseas|trad|total|single|commercial|national|individual|goods"
     r"|and\b|of\b)[a-z]+ "
     r"(?:market|buyer|customer|supplier|seller)s?\b"
-    r"| (?:for|in|by) (?:[\w.'-]+ ){0,2}?(?:im|ex)ports of (?!goods|products|all\b|everything\b|[A-Z])[a-z]+",
+    r"| (?:for|in|by) (?:[\w.'-]+ ){0,2}?(?:im|ex)ports of (?!goods|products|all\b|everything\b|[A-Z])[a-z]+"
+    r"| (?:for|in|by) (?:(?:our|its|the|U\.S\.|American) )*(?!our|its|the\b|total|overall|all\b|combined"
+    r"|goods|services|annual|foreign|both|these|such|and\b)[a-z]+ (?:im|ex)ports\b",
     needs="market for |market of |buyer for |buyer of |customer for |customer of |supplier for |supplier of "
     "|source for |source of |destination for |destination of | in goods| for goods| by goods"
-    "| in services| for services| by services| market| buyer| customer| supplier| seller|ports of ",
+    "| in services| for services| by services| market| buyer| customer| supplier| seller| imports| exports",
 )
 _OF_ALL_WARES = (  # and of what else no ware is
     r"(?:goods,? ?(?:and|&|/|\+|plus) ?(?:other )?services|services (?:and|&) goods|products|trade|commerce"

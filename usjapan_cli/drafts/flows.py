@@ -80,6 +80,9 @@ _DIFFERENCE = pattern(  # `$68 billion more from Japan than it sold there`
     needs="more |less &than ",
 )
 _OUTWARD = ("s", "ex")
+_BETWEEN = pattern(  # `the gap between what we buy and what we sell`
+    r"\b(?:gap|difference|balance) between [^.;$]{4,80}? and [^.;$]{4,60}$", needs=" between "
+)
 _OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
@@ -113,6 +116,8 @@ def _near(claims: Claims, figure: Figure) -> str:
     if role := role_behind(claims, figure):
         return role
     if is_difference(claims, figure):
+        return "balance"
+    if figure.quantity.kind == "money" and _BETWEEN.search(claims.text, 0, figure.start):
         return "balance"
     begin, end = claims.clause(figure.start)
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
