@@ -146,7 +146,7 @@ class Values:
         if self._editions.unnamed(fact, old, match):
             return None
         judged = self._stands(fact, old, match, is_known=True)
-        if not found.is_plain or judged.outcome != "dropped":
+        if not found.is_plain or judged.outcome not in ("dropped", "changed"):
             return judged
         reason = taken_back(fact, old, text) or ended_by(fact, old, text, self._editions.new_day)
         is_over = bool(reason) or is_of_other_event(fact, old, text)
