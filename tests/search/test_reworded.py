@@ -269,6 +269,9 @@ def test_a_foreign_country_asked_for_is_a_country(query: str, said: str) -> None
         ("what does patrolling cost the Americans", "what does americans pay for patrolling"),
         ("quays cost Japan dearly", "japan pay for quays dearly"),
         ("cost to Japan of the quays", "cost to japan of the quays"),
+        ("how much does Japan spend a year on our marines", "how much does japan pay a year for our marines"),
+        ("what we spend on quays", "what we spend on quays"),
+        ("what Japan spends on its armed forces", "what japan spends on its armed forces"),
         ("what do quays cost", "what do quays cost"),
     ],
 )

@@ -419,3 +419,8 @@ def test_the_names_of_others_are_not_told_by_their_number() -> None:
 
 def test_who_may_do_something_asks_for_leave() -> None:
     assert wanted(["who", "gets", "to", "keep", "marines", "there"]) == "leave"
+
+
+def test_a_place_that_the_question_names_is_not_the_one_asked_for() -> None:
+    hits = load().search("where are the islets that Japan and China both claim").hits
+    assert hits[0].fact.id == "china.senkaku-location"

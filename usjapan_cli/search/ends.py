@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..index.roles import Roles
 from . import verbs
-from .roles import ANYTHING, named, verb_of
+from .roles import ANYTHING, as_meant, named, verb_of
 from .verbs import FROM, TO
 
 TYPE_CHECKING = False
@@ -284,7 +284,7 @@ def _is_run_of_nouns(parts: Sequence[Part], query: str) -> bool:
 
     A people's is what it gives: `Japanese aid`.
     """
-    names = [parts[at].phrase[-1] for at, _ in named(parts)]
+    names = [as_meant(parts[at]) for at, _ in named(parts)]
     is_run = all(part.concept for part in parts) and len(names) <= TWO
     is_of_people = len(names) == 1 and (names[0].endswith(_PEOPLES) or names[0] in verbs.AMERICAN)
     is_verb = any(part.phrase[-1].endswith(("ing", "ed")) for part in parts)

@@ -393,7 +393,7 @@ def _fitness(ask: Ask, row: list[str]) -> float:
         return 0.0
     from .answers import has  # only for a question that wants one
 
-    return has(ask.wants, row)
+    return has(ask.wants, row, ask.run)
 
 
 def _lacks(ask: Ask, row: list[str]) -> bool:

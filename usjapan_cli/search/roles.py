@@ -75,6 +75,12 @@ def verb_of(part: Part) -> str:
     return heads[0] if len(heads) == 1 and heads[0] in verbs.HEADS else said
 
 
+def as_meant(part: Part) -> str:
+    """Return the last word of a name, as it is spelled."""
+    first = part.concept.meanings[0] if part.concept and part.concept.meanings else None
+    return first.shown if first and first.how == "typo" else part.phrase[-1]
+
+
 def _gives(word: str, first: str) -> bool:
     """Tell whether a word of a phrase gives roles: `patrol ships` ship nothing."""
     return word in verbs.GIVING and (word == first or word not in verbs.SHIPS)

@@ -355,6 +355,7 @@ OF_GOODS = (
 )  # fmt: skip
 # What something does whose price somebody pays.
 COSTING = ("cost", "costs")
+SPENT = ("spend", "spends", "spent", "spending")
 # How the adjective of a state ends.
 ADJECTIVAL = ("ese", "ian", "ican", "ean", "ish", "german")
 # A word or idiom for which the thesaurus has one of these gives its roles: `footing the bill` is paying.

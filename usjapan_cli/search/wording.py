@@ -35,7 +35,7 @@ def reworded(query: str, known: Words) -> tuple[list[str], str, dict[str, str]]:
     spoken = _threatened(_of_owner(_bargained(_promised(_foremost(spoken)), known), query, known), known)
     for put_plainly in (_colonial, _contested, _joint, _eased, _named, _spanned):
         spoken = put_plainly(spoken)
-    spoken = _costing(spoken, known)
+    spoken = _spent(_costing(spoken, known), known)
     spoken = _dated(_unapposed(_undenied(spoken, query), known), query)
     spoken = _placed(spoken) if "number" in spoken else spoken
     spoken = _last(spoken) if "last" in spoken else spoken
@@ -288,6 +288,20 @@ def _costing(spoken: list[str], known: Words) -> list[str]:
         return spoken
     start = next((start + 1 for start, word in enumerate(spoken[:at]) if word in verbs.ASKING), 0)
     return [*spoken[:start], spoken[payer], "pay", "for", *spoken[start:at], *spoken[payer + 1 :]]
+
+
+def _spent(spoken: list[str], known: Words) -> list[str]:
+    """Read what somebody spends on the forces of another as what he pays for them."""
+    for at, word in enumerate(spoken[:-2]):
+        on = spoken.index("on", at) if word in verbs.SPENT and "on" in spoken[at : at + 5] else 0
+        noun = next((end for end in range(on + 2, min(on + 5, len(spoken))) if _is_based(spoken[end])), 0)
+        if on and noun and any(is_somebody(one, known) for one in spoken[on + 1 : noun]):
+            return [*spoken[:at], "pay", *spoken[at + 1 : on], "for", *spoken[on + 1 :]]
+    return spoken
+
+
+def _is_based(noun: str) -> bool:
+    return verbs.GIVING.get(noun, ("",))[0] == "stationing"
 
 
 def _joint(spoken: list[str]) -> list[str]:
