@@ -51,6 +51,7 @@ QUOTED = {"statement": 98.0, "alias": 98.0, "question": 88.0}  # the score of a 
 MOST = 98.0  # of a score: below an exact id or alias
 ESSENTIAL = 9.0  # times its weight counts against a fact without it what the query cannot do without
 SPREAD = 0.7  # of a phrase whose words the fact holds in different units
+AS_MEANT = ("typo", "split")  # these are as good as the word that they were meant as
 DOING = 0.9  # of a verb (`sells`) that a fact with the parties as asked need not hold itself
 
 TOPIC = f"{LIST}topic:"  # how the unit of a fact's topic begins: the last
@@ -137,7 +138,7 @@ def _sought_for(meaning: Meaning, is_name: bool) -> tuple[str, ...]:
     return tuple(f" {stemmed} " for stemmed in meaning.stems)
 
 
-def score(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar = ANSWER) -> Hit | None:
+def score(ask: Ask, row: list[str], may: Sequence[float], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer.
 
     `may` tells of each concept whether the fact may hold it: for the others it is not looked through.
@@ -151,13 +152,13 @@ def score(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar = ANSWER) -> H
     return Hit(fact_from(row), points, kind or _kind(matches), matches, rounded)
 
 
-def closeness(ask: Ask, row: list[str], may: Sequence[bool]) -> float:
+def closeness(ask: Ask, row: list[str], may: Sequence[float]) -> float:
     """Return the points of a fact that is no answer; 0.0 where it does not come close."""
     scored = _scored(ask, row, may, NEAREST)
     return scored[0] if scored else 0.0
 
 
-def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored | None:
+def _scored(ask: Ask, row: list[str], may: Sequence[float], bar: Bar) -> Scored | None:
     """Return the points of a fact, what they are made of, and how each concept is met that is."""
     text = row[UNITS]
     declared = roles_from(row[ROLES_COLUMN]) if ask.roles and row[ROLES_COLUMN] else None
@@ -279,7 +280,7 @@ def _met(
 def _sureness(one: Asked, held: Meaning | None, side: int) -> float:
     """Return how surely a fact meets a concept at all; a misspelling is as good as the word it meant."""
     found = held.sureness if held else 0.0
-    if held and held.how in ("typo", "split"):
+    if held and held.how in AS_MEANT:
         found /= SURENESS[held.how]
     return max(found, DOING) if one.is_doing and side > 0 else found
 
@@ -454,18 +455,20 @@ def _least(ask: Ask, bar: Bar) -> float:
     return bar.short if len(ask.asked) <= SHORT else bar.least
 
 
-def may_answer(ask: Ask, held: Sequence[bool], bar: Bar) -> bool:
-    """Tell whether a fact that holds no more concepts than these, however well, can be an answer."""
-    met = missed = 0.0
-    for one, is_held in zip(ask.asked, held, strict=True):
-        if is_held:
-            met += one.weight
+def may_answer(ask: Ask, held: Sequence[float], bar: Bar) -> bool:
+    """Tell whether a fact that holds no more concepts than these, and no more surely, can be an answer."""
+    is_plain = not ask.roles and not ask.kinds  # else what a fact does not hold itself may be met
+    met = whole = 0.0
+    for one, sureness in zip(ask.asked, held, strict=True):
+        if sureness:
+            met += one.weight * (sureness if is_plain and not one.concept.is_name else 1.0)
+            whole += one.weight
         elif not one.concept.is_bound:
-            missed += one.missed
-    return met >= _least(ask, bar) * (met + missed)
+            whole += one.missed
+    return met >= _least(ask, bar) * whole
 
 
-def could_answer(ask: Ask, held: Sequence[bool]) -> bool:
+def could_answer(ask: Ask, held: Sequence[float]) -> bool:
     """Tell whether a fact of which only this is known, what it holds, may be an answer."""
     return may_answer(ask, held, ANSWER) and _answers(ask, [*map(float, held)], False, False, OPEN, 1)
 
