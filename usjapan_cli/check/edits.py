@@ -50,6 +50,8 @@ _WEIGHTY = (
 )
 _ROWS = tuple(written(head(row)) for row in MARKS["number"])
 _LEFT_OUT = _WEIGHTY | union(*(exactly(head(row).lower()) for row in SCOPE))
+_ONE_OF = exactly("one of")
+_OF_A_LIST = listed("among the, one of the, in part, partly")
 _UNWEIGHTY = exactly("just, one of, that, called, called for, in case, until, once")
 
 
@@ -86,11 +88,15 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
     lost = [words for _, there, _ in changes for words in _found(passage, there, _LEFT_OUT)]
     added = [words for _, _, here in changes for words in _found(statement, here, _WEIGHTY)]
     lost, added = _unlike(lost, added), _unlike(added, lost)
+    if statement.has(_ONE_OF):
+        lost = [words for words in lost if not any(_is_in(words, row) for row in _ROWS)]
     for words in lost:
         if words not in added and _times(words, passage) > _times(words, statement):
             yield f'{where} says "{words}", which the statement drops - say it, or a word as weak'
     for words in added:
         if words in lost or _is_most(words, passage):
+            continue
+        if words in _OF_A_LIST and statement.is_of_a_list_in([passage]):
             continue
         if words not in NEGATIONS and _times(words, statement) > _times(words, passage):
             yield f'"{words}" is not in {where}'

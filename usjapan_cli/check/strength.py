@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.facts import UNNAMED
-from ..core.telling import LIGHT
+from ..core.telling import LIGHT, root
 from ..core.words import stem
 from ..language import proper_names
 from ..language.in_other_words import rows_of
@@ -57,6 +57,8 @@ _TITLES = frozenset(
 )
 _CHANCES = degrees("chance")[1]
 _NOT_WILL = as_weak("could") | any_form("would, is to, are to, was to, were to, plan, intend")
+_IN_PART = exactly("in part, partly, among, one of, part of")
+_APPEARING, _WHERE = frozenset((stem("appears"),)), frozenset(("on", "in", "at", "before", "with"))
 _PERFECT, _ABLE = ("has", "have", "had"), ("able", "to")
 COMING_TRUE = frozenset(
     map(
@@ -152,9 +154,23 @@ def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[st
         f'"{statement.said(hit)}" is not in {where}'
         for hit in statement.hits(_TIGHT)
         if statement.words[max(0, hit.start - 1)] not in ("not", "in")  # `not many`, `in common`: no hedges
+        and not _is_no_hedge(statement, hit, passages)
         and not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
         and not (statement.said(hit) == "may" and any(passage.has(_LEAVE) for passage in passages))
     ]
+
+
+def _is_no_hedge(statement: Marked, hit: Hit, passages: Sequence[Marked]) -> bool:
+    """Tell whether a hedge is none where it stands: `appears on the coin`, `is larger`, `had limited it`.
+
+    `In part` is none of what the passages have in a list.
+    """
+    word, behind = statement.words[hit.start], statement.words[hit.end : hit.end + 1]
+    is_seen = statement.stems[hit.start] in _APPEARING and behind and behind[0] in _WHERE
+    roots = set(map(root, statement.stems[hit.start : hit.end]))
+    is_form = any(not roots.isdisjoint(passage.roots) for passage in passages)
+    is_part = hit.written in _IN_PART and statement.is_of_a_list_in(passages)
+    return bool(is_seen) or is_form or is_part or word.endswith(("er", "est"))
 
 
 def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:

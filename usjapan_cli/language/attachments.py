@@ -52,8 +52,9 @@ def foreign(statement: Wording, passages: Sequence[Wording]) -> list[tuple[str, 
     theirs = _gathered(passages, own) if own else {}
     found = []
     for link, groups in own.items():
-        known = set[str]().union(*theirs.get(link, ()))
-        if not known or any(names <= known for names in groups):
+        said = theirs.get(link, ())
+        known = set[str]().union(*said)
+        if not all(said) or not known or any(names <= known for names in groups):
             continue
         others = set[str]().union(*groups)
         is_displaced = bool((known - others).intersection(statement.keys))

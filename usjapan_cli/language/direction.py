@@ -66,6 +66,7 @@ _POINTING = frozenset(("these", "those", "such"))
 _OURS = frozenset(("u.s.", "japanese", "american"))  # adjectives that may stand before any noun
 _ELSEWHERE = frozenset(("japan", "u.s."))
 _ON_WHAT_COMES = frozenset(("tariff",))  # put on what comes from somebody
+_BOTH_WAYS = frozenset(map(stem, ("pass", "clear")))  # a chamber does it to a bill, or a bill does it
 _REACH = 6  # words on each side of a verb among which its parties stand
 
 
@@ -111,7 +112,7 @@ def misdirected(
         *turned_round(statement, wording, passages, where),
         *_done_by_others(statement, wording, passages, where),
         *(misattached(wording, [words for _, words in passages], where) if main and not converse else []),
-        *_widened(statement, main, where),
+        *_widened(statement, passages[: len(main)], where),
         *([] if fact.formula else _narrowed(statement, marked, where)),
     ]
 
@@ -268,7 +269,7 @@ def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> 
             other for other in theirs if other.rows & verb.rows
         ]
         if known and all(verb.frame.is_exchange_of(other.frame) for other in known):
-            if verb.word == "than" and _are_opposed(statement, passages):
+            if verb.stem in _BOTH_WAYS or (verb.word == "than" and _are_opposed(statement, passages)):
                 continue
             problems.append(f'what stands before "{verb.word}" and behind it is exchanged with {where}')
         elif known and not any(_goes_on(verb.ways, other.ways) for other in known):
@@ -434,13 +435,15 @@ def _names(wording: Wording, at: int, step: int) -> set[str]:
     return found
 
 
-def _widened(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+def _widened(statement: Marked, main: Sequence[tuple[Marked, Wording]], where: str) -> list[str]:
     """Return the words that narrow a noun in the main passage and not in the statement."""
     problems = []
     for row, kept in _scopes():
         own = statement.hits(kept)
-        for passage in main:
+        for passage, wording in main:
             for hit in passage.hits(row):
+                if len(wording.words) == len(passage.words) and wording.is_possessive(hit.end - 1):
+                    continue  # `the government's`: whose it is
                 nouns = (n for n in _nouns(passage, hit.end) if _times(passage, n) == 1)
                 noun = next((n for n in nouns if _is_bare(statement, n, own)), "")
                 if noun:

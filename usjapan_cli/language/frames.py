@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "get", "got"))
 _HAVE = frozenset(("have", "has", "had"))
 _RELATIVE = frozenset(("which", "who", "that"))
+_PRONOUNS = frozenset(("it", "they", "he", "she", "we"))
 _PREPOSITIONS = listed(
     "in, on, at, to, from, for, with, over, under, between, among, into, within, during, through, about, "
     "against, of, by, than"
@@ -163,6 +164,8 @@ def _left(text: Marked, start: int) -> frozenset[str]:
             break
         if text.words[at] in OPENING and (found or text.words[at] not in _RELATIVE):
             break
+        if text.words[at] in _PRONOUNS:
+            break  # who does it: `land that it has bought`
         found.append(at)
     return _content(text, found)
 

@@ -44,6 +44,7 @@ _COPULAS = listed(
 )
 _ENDING = frozenset(".;:()\u2014\u2013")
 _PARTING = _ENDING | {","}
+_LISTING = frozenset(("and", "or", "including"))
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -71,6 +72,15 @@ class Marked(Record):
     def roots(self) -> frozenset[str]:
         """The roots of its words of weight."""
         return frozenset(root(self.stems[at]) for at in self._heavy)
+
+    def is_of_a_list_in(self, passages: Sequence[Marked]) -> bool:
+        """Tell whether some passage names more than this text does: behind `and`, `or` or `including`."""
+        return any(
+            word == "including" or not self.roots.issuperset(map(root, passage.governed(at + 1, 2)))
+            for passage in passages
+            for at, word in enumerate(passage.words)
+            if word in _LISTING
+        )
 
     def is_like(self, passages: Sequence[Marked]) -> bool:
         """Tell whether nearly all of its words of weight are those of some passages."""

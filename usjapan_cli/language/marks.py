@@ -79,7 +79,10 @@ def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[st
         for passage in main
         for sense, tight, kept in _SENSES
         for hit in passage.hits(tight)
-        if _is_said(passage, hit, sense, places, statement.has(_FACTUAL))
+        if not _is_no_mark(passage, hit, sense)
+        and not (sense == "saying" and _is_under(statement, passage))
+        and not (sense == "condition" and _is_met_by_another(statement, passage, hit))
+        and _is_said(passage, hit, sense, places, statement.has(_FACTUAL))
         and not (sense in ("saying", "hearsay", "open") and _is_of_another_clause(passage, hit, places))
         and not (sense == "number" and _is_choosing(passage, hit))
         and not _is_kept(statement, passage, hit, sense, _weakened(passage, hit, sense), places)
@@ -119,6 +122,42 @@ def _is_kept(
         or any(abs(at - hit.start) <= _NEAR for at in anchors)
         for hit in hits
     )
+
+
+def _is_no_mark(passage: Marked, hit: Hit, sense: str) -> bool:
+    """Tell whether a mark is none where it stands.
+
+    `A day called Founders' Day` has a name, `and requires` is a claim of its own, `proposed to closing` none.
+    """
+    before, behind = passage.words[max(0, hit.start - 1)], passage.words[hit.end : hit.end + 1]
+    if sense == "saying":
+        is_behind = passage.gaps[hit.start - 1] == " " and passage.is_heavy(hit.start - 1)
+        return passage.said(hit) == "called" and hit.start > 0 and is_behind and _is_bare(passage, hit.end)
+    if sense == "condition":
+        return passage.words[hit.start].endswith("s") and before == "and"
+    is_way = passage.words[hit.end - 1] == "to" and bool(behind) and behind[0].endswith("ing")
+    return sense == "plan" and is_way
+
+
+def _is_bare(text: Marked, at: int) -> bool:
+    """Tell whether a name or a noun stands at a place, and nothing before it or soon behind it."""
+    ends = next((n for n in range(at, len(text.words) - 1) if parts(text.gaps[n])), len(text.words) - 1)
+    behind = text.words[at : ends + 1]
+    return bool(behind) and text.is_heavy(at) and not behind[0].endswith("ing")
+
+
+def _is_under(statement: Marked, passage: Marked) -> bool:
+    """Tell whether a statement says by what document something is so: `under the act`."""
+    return "under" in statement.words and "under" not in passage.words
+
+
+def _is_met_by_another(statement: Marked, passage: Marked, mark: Hit) -> bool:
+    """Tell whether a statement has one of several conditions: `if A, or if B`."""
+    others = [hit for hit in passage.hits(_HANGING) if hit.written == mark.written and hit is not mark]
+    either = any(passage.words[hit.start - 1] == "or" for hit in (mark, *others))
+    said = places_of(statement)
+    conditions = (roots_of(passage, places_behind(passage, hit.end)) for hit in others)
+    return either and any(_share(condition, said) > _COVERED for condition in conditions)
 
 
 def _is_of_another_clause(passage: Marked, mark: Hit, said: Mapping[str, list[int]]) -> bool:

@@ -123,10 +123,11 @@ POLARITY = (
     "few, handful, scattered, isolated, patchy, sparse "
     "| many, numerous, dozens, widespread, most, lots, hundreds",
     "high, higher, raise | low, lower",
-    "union, together, joint, jointly, shared, share, common, mutual, cooperate, collaborate, cooperation, "
-    "collaboration, coordinate, in tandem, alliance | separate, separately, apart, unilateral, alone, "
-    "clash, rivalry, diverging, compete, competition, unilaterally, differing, confront, independent, "
-    "independently, at odds, opposing",
+    "union, together, joint, jointly, shared, share, common, mutual, same, cooperate, collaborate, "
+    "cooperation, collaboration, coordinate, in tandem, alliance "
+    "| separate, separately, apart, unilateral, alone, "
+    "clash, rivalry, diverging, compete, competition, unilaterally, differing, different, confront, "
+    "independent, independently, at odds, opposing",
     "dovish, peaceful, pacifist, conciliatory, dove | hawkish, militarist, belligerent, aggressive, hawk, "
     "warlike, militaristic, bellicose",
     "=assertive, =active, proactive, ambitious | =passive, restrained, cautious, retiring, timid, reticent, "

@@ -79,7 +79,23 @@ _FULL_NAME = pattern(
 )
 _PAIR = 2  # letters of a short form that may stand for many a name
 _JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
-_PEOPLES = ("ian", "ean", "an", "n", "ese", "ish", "i", "ite", "er", "ern", "erner", "ic")
+_PEOPLES = (
+    "ian",
+    "ean",
+    "an",
+    "n",
+    "ese",
+    "ish",
+    "i",
+    "ite",
+    "er",
+    "ern",
+    "erner",
+    "ic",
+    "al",
+    "ial",
+    "ional",
+)
 _ROOT = 4  # letters that a place and its people share
 _NEAR = 3  # words that may stand between the parts of a name
 _OFTEN = 2  # questions and aliases in which a name is part of what the fact is about
@@ -217,7 +233,7 @@ def unnamed(
         for first, second in pairwise(run):
             if not lost and first in needed and second in needed:
                 pair = text.keys[first], text.keys[second]
-                if not _follow(pair, passages):
+                if not (_follow(pair, passages) or _is_owned(pair, passages)):
                     missing.append(f"{text.words[first]} {text.words[second]}")
     return missing
 
@@ -241,6 +257,32 @@ def _follow(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:
         key == pair[0] and pair[1] in passage.keys[at + 1 : at + 2 + _NEAR]
         for passage in passages
         for at, key in enumerate(passage.keys)
+    )
+
+
+def _is_owned(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:
+    """Tell whether a passage has the first of two names as the owner of the second.
+
+    `Secretary of the Treasury` is the `Treasury Secretary`; `its Directorate` is of whoever was named before.
+    """
+    return any(
+        own == pair[1] and (_is_of_a(passage, at, pair[0]) or _is_its(passage, at))
+        for passage in passages
+        if pair[0] in passage.keys
+        for at, own in enumerate(passage.keys)
+    )
+
+
+def _is_of_a(text: Wording, at: int, owner: str) -> bool:
+    behind = [key for key in text.keys[at + 1 : at + 4] if key != "the"]
+    return behind[:2] == ["of", owner]
+
+
+def _is_its(text: Wording, at: int) -> bool:
+    """Tell whether a word has an owner that is named elsewhere: `its Office`, `the agency's Office`."""
+    return at > 0 and (
+        text.words[at - 1].lower() in ("its", "their")
+        or (text.is_possessive(at - 1) and not text.is_name(at - 1))
     )
 
 
@@ -385,7 +427,7 @@ def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
     for at, word in enumerate(text.words[:-1]):
         following = text.words[at + 1].lower()
         is_adjective = text.gaps[at] == " " and (word == "U.S." or word.lower() in _SAME)
-        if text.is_name(at) and following not in ORDINARY:
+        if text.is_name(at) and word != _FISCAL and following not in ORDINARY:
             if is_adjective or text.is_possessive(at):
                 yield text.keys[at], key(following)
                 if text.gaps[at + 1] == " " and at + 2 < len(text.words):
@@ -398,7 +440,7 @@ def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
 
 def _stands_alone(text: Wording, at: int) -> bool:
     """Tell whether a word is a name that belongs to no word behind it."""
-    if not text.is_name(at) or text.is_possessive(at):
+    if not text.is_name(at) or text.is_possessive(at) or text.words[at] == _FISCAL:
         return False
     return text.gaps[at] != " " or text.words[at + 1] in ORDINARY
 

@@ -43,6 +43,8 @@ _DENYING = written(DENYING)
 _DENYING_PLAINLY = written(DENYING_PLAINLY)
 _UNLESS, _ONLY_IF = exactly("unless, until, except if"), exactly("only if, only when, only after")
 _SAYING, _UNTRUE = written(SAYING), written("untrue, false, not true, not so, unfounded, baseless, no truth")
+_PARTLY = exactly("in part, partly")
+_LEAVING_OUT = ("outside", "beyond")
 _FEW = written(MARKS["number"][0])
 _CONDITIONAL = frozenset(("if", "when", "provided", "providing", "long", "case", "once", "unless"))
 _EXCEPTING = frozenset(("only", "except", "sole"))
@@ -57,6 +59,7 @@ _NO_SUPERLATIVE = listed(
     "forest, interest, request, harvest, protest, northwest, southwest, conquest, arrest"
 )
 _OPENING_ASIDES = listed("while, although, though, whereas, which, who, whose, even, albeit")
+_OF_WHOM = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _DENIED_NEAR = 7  # words between what is denied and what denies it
 _TWICE = 12  # words between two negations that undo each other
 _EXCHANGE = ("in", "return")  # where nothing goes back
@@ -81,6 +84,8 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     found = {}
     unknown = []
     for hit, stubs in zip(hits, _stubs_of_sided(statement), strict=True):
+        if _repeats(statement, hit) or (hit.is_in(_PARTLY) and statement.is_of_a_list_in(passages)):
+            continue
         if known.issuperset(stubs):
             found[hit.start] = statement.said(hit), _misplaced(hit, statement, passages)
         else:
@@ -99,6 +104,12 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     elif turned and not any(_denials_differ(statement, passage) for passage in passages[:1]):
         opposed.append(turned)
     return [f'"{said}" says the opposite of "{against}" in {where}' for said, against in opposed]
+
+
+def _repeats(text: Marked, hit: Hit) -> bool:
+    """Tell whether a word only says again what the next one does: `share the same seat`."""
+    behind = (other for other in sided(text) if 0 <= other.start - hit.end <= 1)
+    return any(_side(hit, other, is_turned=False) == "same" for other in behind)
 
 
 def _stub(stem: str) -> str:
@@ -452,6 +463,7 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
             shared = set(denied).intersection(statement.stems)
             is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
             is_lost = is_lost or (number == 0 and len(shared) > 1 and not own)
+            is_lost = is_lost and not (passage.words[at] in _OF_WHOM and statement.all_words & _OF_WHOM)
             if is_lost and not _is_aside(statement, passage, at, denied):
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
 
@@ -491,6 +503,8 @@ def _is_undone(passage: Marked, at: int, places: Sequence[int]) -> bool:
     """Tell whether a denial is turned by another or by an exception: `cannot be sold without consent`."""
     if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
         return True
+    if passage.words[at - 1 : at] == ("or",) and "whether" in passage.words[:at]:
+        return True
     if any(0 < abs(at - other) < _TWICE and _is_one_clause(passage, at, other) for other in places):
         return True
     return any(word in _EXCEPTING for word in passage.words[max(0, at - _DENIED_NEAR) : at + _DENIED_NEAR])
@@ -512,6 +526,8 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
         return True
     behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
     if any(set(behind) & others for passage in passages for others in denials(passage)):
+        return True
+    if any(word in _LEAVING_OUT for passage in passages for word in passage.words):
         return True
     if statement.is_like(passages):
         if any(_is_superlative(word) or word == "absent" for passage in passages for word in passage.words):

@@ -195,7 +195,7 @@ MARKS = {
         "proportion, little, only, half, specific, nearly, almost, ~select, widespread, ~vary, partly, in "
         "part, some, mostly, largely, mainly, generally, often, among, limited, just, sometimes, "
         "occasionally, usually, rare, rarely, not many, plenty, host of, hardly, scarcely, third, thirds, "
-        "quarter, quarters, fifth, tenth, least, as many as, different, except, two, three",
+        "quarter, quarters, fifth, tenth, least, as many as, different, except, two, three, one of",
     ),
     "rank": (
         "one of the, among the / one of, among, some of, part of, a number of, one, several, few, handful",
