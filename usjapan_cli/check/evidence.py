@@ -20,12 +20,15 @@ from ..language.quantities import Quantity, figures, hedge_in, implied, plain_wo
 from ..language.sense import adverse, reversed_words, unknown_sense
 from ..language.wording import listed
 from .agreement import BOUNDS, DATES, date_ends, fits, is_estimate, quotes, value_claim
+from .amounts import told_of_all
 from .bearers import other_bearers
 from .counterparts import without_counterpart
+from .duties import otherwise_binding
 from .edits import edited, narrowing
 from .fulfilled import told_as_done
 from .holders import other_holders
 from .insertions import put_in
+from .proposed import told_in_force
 from .strength import unsteady
 from .swaps import swapped
 
@@ -112,6 +115,9 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *lost_marks(statement, passages.main, passages.where),
         *raised_marks(statement, passages.marked, passages.where),
         *told_as_done(statement, passages.main, passages.where),
+        *told_in_force(statement, passages.main, passages.where),
+        *told_of_all(statement, passages.main, passages.where),
+        *otherwise_binding(statement, passages.main, passages.where),
         *put_in(statement, passages.marked, passages.where),
         *swapped(statement, passages.main, passages.where),
         *overtopped(statement, passages.main, passages.where),

@@ -31,6 +31,9 @@ _PREPOSITIONS = listed(
     "against, of, by, than"
 )
 _NO_VERB_BEHIND = listed("a, an, the, its, their, his, her, our, this, these, those, each, every, no, of")
+_MODALS = frozenset(("will", "would", "could", "may", "might", "can", "should", "must", "shall", "to"))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_AFTER_A_VERB = frozenset(("to", "with", "on", "for", "from"))
 _JOINING = frozenset(("before", "after", "since", "because", "although", "despite", "until", "following"))
 _BROKEN = frozenset((".", ";", ":", "(", ")", "\u2014", "\u2013"))
 _PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
@@ -85,7 +88,7 @@ def verbs(text: Marked) -> Iterator[Verb]:
     for at, word in enumerate(text.words):
         is_verb = (
             at
-            and (is_participle(word) or text.stems[at] in giving)
+            and (is_participle(word) or text.stems[at] in giving or _is_present(text, at))
             and text.is_heavy(at)
             and text.words[at - 1] not in _NO_VERB_BEHIND
         )
@@ -95,6 +98,20 @@ def verbs(text: Marked) -> Iterator[Verb]:
             ways = _ways(text, at) if is_verb else frozenset[str]()
             is_joined = text.words[at - 1] in ("and", "or", "but", "then")
             yield Verb(word, stem, rows, _frame(text, at, at + 1), ways, is_joined)
+
+
+def _is_present(text: Marked, at: int) -> bool:
+    """Tell whether a word is surely a verb, and no past tense: `will advise`, `advising the`."""
+    word, before, behind = text.words[at], text.words[at - 1], text.words[at + 1 : at + 3]
+    if not behind or text.gaps[at] != " ":
+        return False
+    is_third = word.endswith("s") and not word.endswith("ss")
+    if before in _MODALS:
+        return not (is_third or word.endswith(("ing", "ed", "ly")))
+    noun = behind[1:] if behind[0] in _AFTER_A_VERB else behind
+    if _DETERMINERS.isdisjoint(noun[:1]):
+        return False
+    return word.endswith("ing") or (is_third and (text.is_heavy(at - 1) or before == "and"))
 
 
 def _ways(text: Marked, at: int) -> frozenset[str]:
