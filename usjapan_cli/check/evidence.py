@@ -28,6 +28,7 @@ from .edits import edited, narrowing
 from .fulfilled import told_as_done
 from .holders import other_holders
 from .insertions import put_in
+from .neighbours import of_neighbours
 from .proposed import told_in_force
 from .strength import unsteady
 from .swaps import swapped
@@ -118,6 +119,7 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *told_in_force(statement, passages.main, passages.where),
         *told_of_all(statement, passages.main, passages.where),
         *otherwise_binding(statement, passages.main, passages.where),
+        *of_neighbours(statement, passages.main, passages.where),
         *put_in(statement, passages.marked, passages.where),
         *swapped(statement, passages.main, passages.where),
         *overtopped(statement, passages.main, passages.where),

@@ -240,7 +240,9 @@ def _is_said(
         behind = roots_of(passage, places_behind(passage, hit.end))
     before = roots_of(passage, places_before(passage, hit.start, across=sense == "condition"))
     if sense == "exception":
-        return _share(before, said) > _COVERED and _share(behind, said) < _COVERED
+        whole = roots_of(passage, iter(range(hit.start - 1, -1, -1)), _WITHIN + 1)
+        is_excepted = behind[:1] != [] and behind[0] in said and _share(whole, said) > _COVERED
+        return is_excepted or (_share(before, said) > _COVERED and _share(behind, said) < _COVERED)
     if sense == "condition":
         main = before or roots_of(passage, _main_clause(passage, hit.end))
         return _share(main, said) >= _COVERED and (is_factual or _share(behind, said) <= _COVERED)

@@ -74,6 +74,7 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
         *_compared(statement, passages, where),
         *_denied(statement, passages, where),
         *_unprefixed(statement, passages, where),
+        *_over_for_under(statement, passages, where),
     ]
 
 
@@ -615,10 +616,22 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
         for at, word in own
-        if word not in theirs and len(stem(word)) >= _SHORTEST and not statement.is_negated(at)
+        if word not in theirs and len(word) >= _SHORTEST and not statement.is_negated(at)
         for other in _opposites(word)
         if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
     ]
+
+
+def _over_for_under(statement: Marked, passages: Sequence[Marked], where: str) -> Iterator[str]:
+    """Yield `underestimates` where the passages have `overestimate` alone."""
+    theirs = {
+        stem: word for passage in passages for stem, word in zip(passage.stems, passage.words, strict=True)
+    }
+    for word, stemmed in zip(statement.words, statement.stems, strict=True):
+        for own, other in (("over", "under"), ("under", "over")):
+            turned = other + stemmed.removeprefix(own)
+            if stemmed.startswith(own) and stemmed not in theirs and turned in theirs:
+                yield f'"{word}" says the opposite of "{theirs[turned]}" in {where}'
 
 
 @kept
