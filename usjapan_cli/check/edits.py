@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from ..core.words import stem
 from ..language.phrases import union
 from ..language.wording import (
     ABSOLUTES,
@@ -48,7 +49,8 @@ _WEIGHTY = (
     | written(head(EXCEPTING))
     | exactly(", ".join(ABSOLUTES))
 )
-_ROWS = tuple(written(head(row)) for row in MARKS["number"])
+_NUMBERS = tuple(written(head(row)) for row in MARKS["number"])
+_ROWS = (*_NUMBERS, *map(exactly, ABSOLUTES))  # whose words may stand for one another
 _LEFT_OUT = _WEIGHTY | union(*(exactly(head(row).lower()) for row in SCOPE))
 _ONE_OF = exactly("one of")
 _OF_A_LIST = listed("among the, one of the, in part, partly")
@@ -88,8 +90,10 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
     lost = [words for _, there, _ in changes for words in _found(passage, there, _LEFT_OUT)]
     added = [words for _, _, here in changes for words in _found(statement, here, _WEIGHTY)]
     lost, added = _unlike(lost, added), _unlike(added, lost)
+    lost = [words for words in lost if not _has_form(statement, words)]
+    added = [words for words in added if not _has_form(passage, words)]
     if statement.has(_ONE_OF):
-        lost = [words for words in lost if not any(_is_in(words, row) for row in _ROWS)]
+        lost = [words for words in lost if not any(_is_in(words, row) for row in _NUMBERS)]
     for words in lost:
         if words not in added and _times(words, passage) > _times(words, statement):
             yield f'{where} says "{words}", which the statement drops - say it, or a word as weak'
@@ -106,6 +110,11 @@ def _unlike(found: list[str], others: list[str]) -> list[str]:
     """Return the words that are of no row of marks with one of the others: `few`, `hardly any`."""
     rows = [row for row in _ROWS if any(_is_in(other, row) for other in others)]
     return [words for words in found if not any(_is_in(words, row) for row in rows)]
+
+
+def _has_form(text: Marked, words: str) -> bool:
+    """Tell whether a text has another form of a word: `required` of `require`."""
+    return words not in text.words and stem(words) in text.stems
 
 
 def _is_most(words: str, passage: Marked) -> bool:

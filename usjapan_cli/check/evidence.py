@@ -31,6 +31,7 @@ from .insertions import put_in
 from .neighbours import of_neighbours
 from .proposed import told_in_force
 from .strength import unsteady
+from .substituted import substituted
 from .swaps import swapped
 
 TYPE_CHECKING = False
@@ -102,12 +103,12 @@ def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> 
             problems.append(f"the date {end} is not in {passages.where}")
     for text in (fact.statement, scope, unit):
         problems += _unnamed(proper_names.read_wording(text), passages, common)
-    problems += _unsaid(fact, passages)
+    problems += _unsaid(fact, passages, common)
     problems += _unattributed(holder, passages, common) + _unasked(fact, passages, common)
     return list(dict.fromkeys(problems))
 
 
-def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
+def _unsaid(fact: Fact, passages: Evidence, common: Container[str]) -> list[str]:
     """Return where a statement says more, less or other than its passages do."""
     statement, wording = read_marked(fact.statement), proper_names.read_wording(fact.statement)
     pairs = tuple(zip(passages.marked, passages.wordings, strict=True))
@@ -122,6 +123,7 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *of_neighbours(statement, passages.main, passages.where),
         *put_in(statement, passages.marked, passages.where),
         *swapped(statement, passages.main, passages.where),
+        *substituted(statement, wording, pairs[: len(passages.main)], common, passages.where),
         *overtopped(statement, passages.main, passages.where),
         *other_holders(statement, passages.main, passages.where),
         *other_bearers(wording, passages.wordings, passages.where),

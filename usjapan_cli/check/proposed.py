@@ -24,7 +24,10 @@ _AHEAD = written("proposed, planned, draft, prospective, envisioned, envisaged, 
 _BE = frozenset(("is", "are", "was", "were", "be", "been"))
 _NOUN_WITHIN = 3  # words of weight behind `proposed`
 _IN_FORCE = written("enacted, became law, become law, now law, is law, signed into law, ratified, passed by")
-_MADE_LAW = any_form("enact, pass, law, sign, adopt, approve, ratify, statute, enactment, passage, p.l., act")
+_MADE_LAW = any_form(
+    "enact, pass, law, sign, adopt, approve, ratify, statute, enactment, passage, ratification, adoption, "
+    "approval, p.l., act"
+)
 
 
 def told_in_force(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
@@ -78,7 +81,8 @@ def _proposed(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
     for hit in passage.hits(_AHEAD):
         is_told = hit.start > 0 and passage.words[hit.start - 1] in _BE
         nouns = [] if is_told else list(_nouns(passage, hit.end))
-        if nouns and nouns[-1] in statement.stems:
+        is_one = bool(nouns) and passage.stems.count(nouns[-1]) == 1
+        if is_one and nouns[-1] in statement.stems:
             yield f'{where} says "{passage.said(hit)}", which the statement drops - say it, or a word as weak'
 
 

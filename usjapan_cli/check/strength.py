@@ -8,6 +8,7 @@ from ..core.words import stem
 from ..language import proper_names
 from ..language.in_other_words import rows_of
 from ..language.marked import read_marked
+from ..language.sense import FORBIDDING, denies
 from ..language.wording import (
     ABSOLUTES,
     AS_ABSOLUTE,
@@ -60,6 +61,7 @@ _NOT_WILL = as_weak("could") | any_form("would, is to, are to, was to, were to, 
 _IN_PART = exactly("in part, partly, among, one of, part of")
 _APPEARING, _WHERE = frozenset((stem("appears"),)), frozenset(("on", "in", "at", "before", "with"))
 _PERFECT, _ABLE = ("has", "have", "had"), ("able", "to")
+FIRST = frozenset(("first", "second", "third", "last", "only"))  # before `to`, which came true
 COMING_TRUE = frozenset(
     map(
         stem,
@@ -170,7 +172,12 @@ def _is_no_hedge(statement: Marked, hit: Hit, passages: Sequence[Marked]) -> boo
     roots = set(map(root, statement.stems[hit.start : hit.end]))
     is_form = any(not roots.isdisjoint(passage.roots) for passage in passages)
     is_part = hit.written in _IN_PART and statement.is_of_a_list_in(passages)
-    return bool(is_seen) or is_form or is_part or word.endswith(("er", "est"))
+    is_ban = (
+        word == "may"
+        and behind == ("not",)
+        and any(denies(passage) or passage.has(FORBIDDING) for passage in passages)
+    )
+    return bool(is_seen) or is_form or is_part or is_ban or word.endswith(("er", "est"))
 
 
 def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
@@ -201,7 +208,11 @@ def _aims(passage: Marked, verb: str) -> list[int]:
     """Return where a verb stands behind `to`, if nowhere else, and nothing says that it came true."""
     places = [at for at, own in enumerate(passage.stems) if BASE.get(own, own) == verb]
     is_aim = all(
-        at > 1 and passage.words[at - 1] == "to" and passage.stems[at - 2] not in COMING_TRUE for at in places
+        at > 1
+        and passage.words[at - 1] == "to"
+        and passage.stems[at - 2] not in COMING_TRUE
+        and FIRST.isdisjoint(passage.words[max(0, at - 4) : at - 1])
+        for at in places
     )
     return places if is_aim else []
 

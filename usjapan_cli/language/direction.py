@@ -13,6 +13,7 @@ from .frames import is_participle, verbs
 from .phrases import Phrases
 from .sense import places_of, sided
 from .wording import (
+    BASE,
     COVERAGES,
     FLOW_WORDS,
     FROM,
@@ -25,6 +26,7 @@ from .wording import (
     any_form,
     exactly,
     head,
+    listed,
 )
 
 TYPE_CHECKING = False
@@ -66,7 +68,13 @@ _POINTING = frozenset(("these", "those", "such"))
 _OURS = frozenset(("u.s.", "japanese", "american"))  # adjectives that may stand before any noun
 _ELSEWHERE = frozenset(("japan", "u.s."))
 _ON_WHAT_COMES = frozenset(("tariff",))  # put on what comes from somebody
-_BOTH_WAYS = frozenset(map(stem, ("pass", "clear")))  # a chamber does it to a bill, or a bill does it
+_BOTH_WAYS = frozenset(  # which somebody does to a thing, or the thing does
+    BASE.get(stem(word), stem(word))
+    for word in listed("pass, clear, begin, start, resume, continue, end, stop, open, close, expand")
+)
+_WITHOUT_OBJECT = frozenset(
+    BASE.get(stem(word), stem(word)) for word in listed("rise, fall, grow, drop, decline, come, go")
+)
 _REACH = 6  # words on each side of a verb among which its parties stand
 
 
@@ -266,7 +274,9 @@ def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> 
     theirs = [verb for passage in passages for verb in verbs(passage)]
     for verb in verbs(statement):
         known = [other for other in theirs if other.stem == verb.stem] or [
-            other for other in theirs if other.rows & verb.rows
+            other
+            for other in theirs
+            if other.rows & verb.rows and _WITHOUT_OBJECT.isdisjoint((verb.stem, other.stem))
         ]
         if known and all(verb.frame.is_exchange_of(other.frame) for other in known):
             if verb.stem in _BOTH_WAYS or (verb.word == "than" and _are_opposed(statement, passages)):
@@ -339,7 +349,9 @@ def exchanged(
     statement: Marked, wording: Wording, passages: Sequence[tuple[Marked, Wording]], where: str
 ) -> list[str]:
     """Return the verbs whose parties stand the other way round in every passage that has both."""
-    problems = []
+    problems: list[str] = []
+    if _is_converse(statement, [marked for marked, _ in passages]) or _takes(statement, passages):
+        return problems
     for word, before, behind in parties(statement, wording):
         theirs = [(b, a) for marked, words in passages for w, b, a in parties(marked, words) if w == word]
         same = any(before & b or behind & a for b, a in theirs)
@@ -348,6 +360,12 @@ def exchanged(
             said = statement.words[statement.stems.index(word)]
             problems.append(f'who does what is exchanged around "{said}": {where} has it the other way round')
     return problems
+
+
+def _takes(statement: Marked, passages: Sequence[tuple[Marked, Wording]]) -> bool:
+    """Tell whether a statement alone says who gets something, and from whom: `receives a report from`."""
+    is_from = statement.has(_TAKING) and "from" in statement.words
+    return is_from and not any(passage.has(_TAKING) for passage, _ in passages)
 
 
 def _is_joined_to_another(word: str, before: set[str], passages: Sequence[tuple[Marked, Wording]]) -> bool:

@@ -80,6 +80,7 @@ def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[st
         for sense, tight, kept in _SENSES
         for hit in passage.hits(tight)
         if not _is_no_mark(passage, hit, sense)
+        and not _is_of_another_figure(statement, passage, hit)
         and not (sense == "saying" and _is_under(statement, passage))
         and not (sense == "condition" and _is_met_by_another(statement, passage, hit))
         and _is_said(passage, hit, sense, places, statement.has(_FACTUAL))
@@ -116,6 +117,8 @@ def _is_kept(
             )
         ]
     anchors = [at for one in weakened for at in places.get(one, ())]
+    if sense == "number" and any(hit.written == mark.written for hit in hits):
+        return True
     return any(
         not anchors
         or hit.end == len(statement.words)  # `..., planners expect.`
@@ -137,6 +140,13 @@ def _is_no_mark(passage: Marked, hit: Hit, sense: str) -> bool:
         return passage.words[hit.start].endswith("s") and before == "and"
     is_way = passage.words[hit.end - 1] == "to" and bool(behind) and behind[0].endswith("ing")
     return sense == "plan" and is_way
+
+
+def _is_of_another_figure(statement: Marked, passage: Marked, hit: Hit) -> bool:
+    """Tell whether a mark governs a figure that the statement does not have, which has another one."""
+    behind = next((word for word in passage.words[hit.end : hit.end + 2] if word[0].isdigit()), "")
+    others = (word for word in statement.words if word[0].isdigit() and word in passage.words)
+    return bool(behind) and behind not in statement.words and any(others)
 
 
 def _is_bare(text: Marked, at: int) -> bool:

@@ -44,6 +44,7 @@ _DENYING_PLAINLY = written(DENYING_PLAINLY)
 _UNLESS, _ONLY_IF = exactly("unless, until, except if"), exactly("only if, only when, only after")
 _SAYING, _UNTRUE = written(SAYING), written("untrue, false, not true, not so, unfounded, baseless, no truth")
 _PARTLY = exactly("in part, partly")
+FORBIDDING = any_form("prohibit, prohibition, forbid, ban, bar, disallow")
 _LEAVING_OUT = ("outside", "beyond")
 _FEW = written(MARKS["number"][0])
 _CONDITIONAL = frozenset(("if", "when", "provided", "providing", "long", "case", "once", "unless"))
@@ -64,7 +65,10 @@ _DENIED_NEAR = 7  # words between what is denied and what denies it
 _TWICE = 12  # words between two negations that undo each other
 _EXCHANGE = ("in", "return")  # where nothing goes back
 _DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
-AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
+AS_NEGATION = frozenset((
+    ("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",), ("exclud",), ("omit",),
+    ("left", "out"), ("leav", "out"),
+))  # fmt: skip
 
 
 def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
@@ -222,6 +226,8 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
     )
     if side == "other" and negated[0] != negated[1]:  # `less dependent`, `independent`
         side = "same"
+    if side == "other" and _is_turned_comparison(statement, passage):
+        side = "same"  # `lower in May than in June`, `higher in June than in May`
     if side == "other" and hit.is_in(_SAYING) and statement.has(_UNTRUE):
         side = "same"  # `says it is untrue`, `denies`
     near, theirs_near = _near(statement, hit, passage, their)
@@ -239,6 +245,23 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
     if side == "other" and not any(negated) and not is_excepted and _denials_differ(statement, passage):
         return "", 0
     return side, shared
+
+
+def _is_turned_comparison(statement: Marked, passage: Marked) -> bool:
+    """Tell whether what stands behind `than` in either text stands before it in the other."""
+    sides = [_compared_with(text) for text in (statement, passage)]
+    (first, behind), (other_first, other_behind) = sides
+    return bool(behind and other_behind) and behind in other_first and other_behind in first
+
+
+@kept
+def _compared_with(text: Marked) -> tuple[frozenset[str], str]:
+    """Return the stems before `than`, and the first one of weight behind it, a figure too."""
+    if "than" not in text.words:
+        return frozenset(), ""
+    at = text.words.index("than")
+    behind = (text.stems[n] for n in range(at + 1, len(text.stems)) if text.is_heavy(n))
+    return frozenset(text.stems[:at]), next(behind, "")
 
 
 def _is_excepted(text: Marked, hit: Hit) -> bool:
@@ -328,11 +351,12 @@ def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list
     problems: list[str] = []
     if _DEGREES.keys().isdisjoint(statement.words):
         return problems  # as most are
+    straight = [passage for passage in passages if not _is_turned_comparison(statement, passage)]
     for word, behind in zip(statement.words, statement.stems[1:], strict=False):
         if word not in _DEGREES:
             continue
         theirs = {"less" for p in passages if _is_lesser(p, behind)} | {
-            w for p in passages for w, s in zip(p.words, p.stems[1:], strict=False) if s == behind
+            w for p in straight for w, s in zip(p.words, p.stems[1:], strict=False) if s == behind
         } & set(_DEGREES)
         if theirs and not any(_DEGREES[other] == _DEGREES[word] for other in theirs):
             problems.append(f'"{word} ..." says the opposite of "{min(theirs)} ..." in {where}')
@@ -458,13 +482,16 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
     if not any(passage.denying for passage in passages):
         return
     own = _plain_denials(statement) if statement.is_like(passages) else denying_places(statement)
+    forbids = statement.has(FORBIDDING) and not any(passage.has(FORBIDDING) for passage in passages)
     for number, passage in enumerate(passages):
         for at, denied in _denied_in(passage):
             known = [n for n in range(len(statement.stems)) if denied and _says(statement, n, denied[0])]
             shared = set(denied).intersection(statement.stems)
             is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
-            is_lost = is_lost or (number == 0 and len(shared) > 1 and not own)
+            is_lost = is_lost and not forbids
+            is_lost = is_lost or (number == 0 and len(shared) > 1 and not own and not forbids)
             is_lost = is_lost and not (passage.words[at] in _OF_WHOM and statement.all_words & _OF_WHOM)
+            is_lost = is_lost and not _is_of_what_follows(statement, passage, at, denied)
             if is_lost and not _is_aside(statement, passage, at, denied):
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
 
@@ -481,6 +508,13 @@ def _is_aside(statement: Marked, passage: Marked, at: int, denied: Sequence[str]
     around = (*passage.stems[:first], *(passage.stems[last:] if is_inside else ()))
     claimed = {stem for n, stem in enumerate(statement.stems) if statement.is_heavy(n)}
     return not claimed.issuperset(denied) and claimed.issubset(around)
+
+
+def _is_of_what_follows(statement: Marked, passage: Marked, at: int, denied: Sequence[str]) -> bool:
+    """Tell whether a statement has what a passage says behind `but`, and not the word that it denies."""
+    turn = next((n for n in range(at, len(passage.words)) if passage.words[n] == "but"), len(passage.words))
+    behind = set(passage.governed(turn, 2)) - set(passage.stems[:turn])
+    return bool(denied) and denied[0] not in statement.stems and not behind.isdisjoint(statement.stems)
 
 
 @kept
@@ -525,13 +559,25 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
         return True
     if statement.has(_UNLESS) and any(passage.has(_ONLY_IF) for passage in passages):
         return True
+    if "if" in statement.words[:at] and any("unless" in passage.words for passage in passages):
+        return True
     behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
+    if any(
+        set(behind).intersection(passage.stems[hit.end :])
+        for passage in passages
+        for hit in passage.hits(FORBIDDING)
+    ):
+        return True
     if any(set(behind) & others for passage in passages for others in denials(passage)):
         return True
     if any(word in _LEAVING_OUT for passage in passages for word in passage.words):
         return True
     if statement.is_like(passages):
-        if any(_is_superlative(word) or word == "absent" for passage in passages for word in passage.words):
+        if any(
+            _is_superlative(word) or word in ("absent", "first")
+            for passage in passages
+            for word in passage.words
+        ):
             return behind[:1] == [] or statement.words[at] in ("no", "never", "none", "nowhere", "without")
         known = {stem for passage in passages for stem in passage.stems}
         hits = [
@@ -630,7 +676,7 @@ def _over_for_under(statement: Marked, passages: Sequence[Marked], where: str) -
     for word, stemmed in zip(statement.words, statement.stems, strict=True):
         for own, other in (("over", "under"), ("under", "over")):
             turned = other + stemmed.removeprefix(own)
-            if stemmed.startswith(own) and stemmed not in theirs and turned in theirs:
+            if word != own and stemmed.startswith(own) and stemmed not in theirs and turned in theirs:
                 yield f'"{word}" says the opposite of "{theirs[turned]}" in {where}'
 
 
