@@ -234,6 +234,8 @@ FORMS = {
         'draw parallel|drew parallel|pos parallel|potent parallel|saw parallel|see parallel',
     'prioritize':
         'priorit',
+    'prohibit, prohibition, forbid, ban, bar, disallow':
+        'ban|baner|banest|bar|barer|barest|disallow|forbad|forbid|forbidden|forbidest|prohib|prohibit',
     'protected by copyright, copyrighted work, under copyright, copyright protection, all rights reserved, hold copyright, holds the copyright':
         'all right reserv|copyright protect|copyright work|hold copyright|hold the copyright|protect by copyright|under copyright',
     'rarely, seldom, stay away, steer clear, keep away, kept away, avoid, stay clear, keep clear, keep their distance, infrequent, hardly ever, scarcely ever, sporadic, give a wide berth':

@@ -126,7 +126,7 @@ POLARITY = (
     "union, together, joint, jointly, shared, share, common, mutual, same, cooperate, collaborate, "
     "cooperation, collaboration, coordinate, in tandem, alliance "
     "| separate, separately, apart, unilateral, alone, "
-    "clash, rivalry, diverging, compete, competition, unilaterally, differing, different, confront, "
+    "clash, rivalry, diverging, compete, competition, unilaterally, differing, confront, "
     "independent, independently, at odds, opposing",
     "dovish, peaceful, pacifist, conciliatory, dove | hawkish, militarist, belligerent, aggressive, hawk, "
     "warlike, militaristic, bellicose",

@@ -9,9 +9,11 @@ from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import ORDINALS, stem
 from ._stems import PLAIN_ROWS
+from .comparatives import compared, is_turned_comparison
 from .frames import frame_of
 from .marked import parts
 from .phrases import Phrases
+from .prefixes import turned_by_prefix
 from .sides import NAMESAKES, SIDED, rows_of
 from .wording import (
     ADVERSE,
@@ -33,12 +35,11 @@ if TYPE_CHECKING:
 
     from .marked import Hit, Marked
 
-_DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
 _OF_DEGREE = frozenset(("more", "less", "fewer", "greater", "most", "least"))
 _MOSTLY_THEIRS = 0.7  # the share of words of weight from which a statement keeps to those of its passages
 _STUB = 7  # letters by which a word is met in another form
 _BRIEF = 2  # words of weight about a word, at most, where nothing need be shared
-_SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
+_SHORTEST = 5  # letters of a word with an ending or a prefix
 _DENYING = written(DENYING)
 _DENYING_PLAINLY = written(DENYING_PLAINLY)
 _UNLESS, _ONLY_IF = exactly("unless, until, except if"), exactly("only if, only when, only after")
@@ -75,10 +76,9 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
     """Return what a statement turns into its opposite."""
     return [
         *_reversed(statement, passages, where),
-        *_compared(statement, passages, where),
+        *compared(statement, passages, where),
         *_denied(statement, passages, where),
-        *_unprefixed(statement, passages, where),
-        *_over_for_under(statement, passages, where),
+        *turned_by_prefix(statement, passages, where),
     ]
 
 
@@ -226,7 +226,7 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
     )
     if side == "other" and negated[0] != negated[1]:  # `less dependent`, `independent`
         side = "same"
-    if side == "other" and _is_turned_comparison(statement, passage):
+    if side == "other" and is_turned_comparison(statement, passage):
         side = "same"  # `lower in May than in June`, `higher in June than in May`
     if side == "other" and hit.is_in(_SAYING) and statement.has(_UNTRUE):
         side = "same"  # `says it is untrue`, `denies`
@@ -245,23 +245,6 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
     if side == "other" and not any(negated) and not is_excepted and _denials_differ(statement, passage):
         return "", 0
     return side, shared
-
-
-def _is_turned_comparison(statement: Marked, passage: Marked) -> bool:
-    """Tell whether what stands behind `than` in either text stands before it in the other."""
-    sides = [_compared_with(text) for text in (statement, passage)]
-    (first, behind), (other_first, other_behind) = sides
-    return bool(behind and other_behind) and behind in other_first and other_behind in first
-
-
-@kept
-def _compared_with(text: Marked) -> tuple[frozenset[str], str]:
-    """Return the stems before `than`, and the first one of weight behind it, a figure too."""
-    if "than" not in text.words:
-        return frozenset(), ""
-    at = text.words.index("than")
-    behind = (text.stems[n] for n in range(at + 1, len(text.stems)) if text.is_heavy(n))
-    return frozenset(text.stems[:at]), next(behind, "")
 
 
 def _is_excepted(text: Marked, hit: Hit) -> bool:
@@ -344,32 +327,6 @@ def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
             return "same"
         found = "other" if -same in theirs else found
     return found
-
-
-def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return `less able` where the passages have `more able` alone."""
-    problems: list[str] = []
-    if _DEGREES.keys().isdisjoint(statement.words):
-        return problems  # as most are
-    straight = [passage for passage in passages if not _is_turned_comparison(statement, passage)]
-    for word, behind in zip(statement.words, statement.stems[1:], strict=False):
-        if word not in _DEGREES:
-            continue
-        theirs = {"less" for p in passages if _is_lesser(p, behind)} | {
-            w for p in straight for w, s in zip(p.words, p.stems[1:], strict=False) if s == behind
-        } & set(_DEGREES)
-        if theirs and not any(_DEGREES[other] == _DEGREES[word] for other in theirs):
-            problems.append(f'"{word} ..." says the opposite of "{min(theirs)} ..." in {where}')
-    return problems
-
-
-def _is_lesser(text: Marked, stem: str) -> bool:
-    """Tell whether a text has `not as`, or `not so`, before a word."""
-    return any(
-        text.words[at - 2 : at] in (("not", "as"), ("not", "so"))
-        for at, own in enumerate(text.stems)
-        if own == stem
-    )
 
 
 @kept
@@ -650,60 +607,3 @@ def _unsaid(passage: Marked) -> set[str]:
         for prefix in NEGATIVE_PREFIXES
         if word.startswith(prefix)
     }
-
-
-def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return words that the passages have only with `un-` before them, or without the statement's."""
-    turned = frozenset[str]().union(*map(_without_prefixes, passages))
-    prefixed, met = _prefixed(statement), statement.all_words & turned
-    asked = prefixed | met
-    own = [(at, word) for at, word in enumerate(statement.words) if word in asked] if asked else []
-    theirs = {word for passage in passages for word in passage.words} if own else frozenset[str]()
-    return [
-        f'"{word}" says the opposite of "{other}" in {where}'
-        for at, word in own
-        if word not in theirs and len(word) >= _SHORTEST and not statement.is_negated(at)
-        for other in _opposites(word)
-        if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
-    ]
-
-
-def _over_for_under(statement: Marked, passages: Sequence[Marked], where: str) -> Iterator[str]:
-    """Yield `underestimates` where the passages have `overestimate` alone."""
-    theirs = {
-        stem: word for passage in passages for stem, word in zip(passage.stems, passage.words, strict=True)
-    }
-    for word, stemmed in zip(statement.words, statement.stems, strict=True):
-        for own, other in (("over", "under"), ("under", "over")):
-            turned = other + stemmed.removeprefix(own)
-            if word != own and stemmed.startswith(own) and stemmed not in theirs and turned in theirs:
-                yield f'"{word}" says the opposite of "{theirs[turned]}" in {where}'
-
-
-@kept
-def _prefixed(text: Marked) -> frozenset[str]:
-    """Return the words of a text that begin as those do which deny."""
-    return frozenset([word for word in text.all_words if word.startswith(NEGATIVE_PREFIXES)])
-
-
-@kept
-def _without_prefixes(passage: Marked) -> frozenset[str]:
-    """Return what is left of the words of a passage that begin as those do which deny."""
-    return frozenset(
-        word.removeprefix(prefix)
-        for word in passage.words
-        if word.startswith(NEGATIVE_PREFIXES)
-        for prefix in NEGATIVE_PREFIXES
-        if word.startswith(prefix)
-    )
-
-
-def _is_denied_in(passage: Marked, word: str) -> bool:
-    return any(own == word and passage.is_negated(at) for at, own in enumerate(passage.words))
-
-
-def _opposites(word: str) -> Iterator[str]:
-    for prefix in NEGATIVE_PREFIXES:
-        yield prefix + word
-        if word.startswith(prefix) and len(word) > len(prefix) + _SHORTEST - 1:
-            yield word.removeprefix(prefix)
