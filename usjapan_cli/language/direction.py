@@ -350,7 +350,7 @@ def exchanged(
 ) -> list[str]:
     """Return the verbs whose parties stand the other way round in every passage that has both."""
     problems: list[str] = []
-    if _is_converse(statement, [marked for marked, _ in passages]) or _takes(statement, passages):
+    if _takes(statement, passages):
         return problems
     for word, before, behind in parties(statement, wording):
         theirs = [(b, a) for marked, words in passages for w, b, a in parties(marked, words) if w == word]
