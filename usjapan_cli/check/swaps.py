@@ -6,7 +6,6 @@ from functools import cache
 
 from ..core.dates import MONTHS
 from ..core.telling import root
-from ..language.marked import parts
 from ..language.wording import APART, BESIDE_EACH_OTHER, EVER, exactly, listed, written
 
 TYPE_CHECKING = False
@@ -21,14 +20,6 @@ _EVER = exactly(EVER)
 _EVER_TOO = _EVER | exactly("record, recorded, history, never, unprecedented, first, new high, new low")
 _BEFORE, _AFTER = listed("by, before, until"), listed("after, since")
 _MONTHS = frozenset(map(str.lower, MONTHS)) | {"(month)"}
-_MORE = listed("more, higher, greater, larger, above, longer, (over)")
-_LESS = listed("fewer, less, lower, smaller, below, shorter, (bound)")
-_RISING = listed("increase, increases, increased, rise, rose, gain, gained, grew, growth, up")
-_FALLING = listed(
-    "decrease, decreases, decreased, decline, declined, reduction, fell, cut, drop, dropped, down"
-)
-_LEADING = listed("$, of, by, about, nearly, some, approximately, almost")
-_UNITS = listed("million, billion, trillion, %, percent, percentage, points, point, thousand")
 _NEAR = 3  # words of weight behind a word of a row, by which it is of the same
 
 
@@ -41,7 +32,6 @@ def swapped(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
             *_contrasted(statement, passage, where),
             *_without_end(statement, passage, where),
             *_other_way(statement, passage, where),
-            *_over_for_under(statement, passage, where),
             *_apart(statement, passage, where),
         )
     ]
@@ -86,32 +76,6 @@ def _other_way(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
         is_turned = {own, their} == {"by", "to"} if is_share else is_late
         if is_turned and not (statement.has_negations() or passage.has_negations()):
             yield f'"{own} {figure}" stands where {where} has "{their} {figure}"'
-
-
-def _over_for_under(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
-    """Yield `600 fewer`, or `600 below`, for `600 more`, `an increase of 600`."""
-    for at, figure in enumerate(statement.words):
-        own = _sign(statement, at) if figure[0].isdigit() else 0
-        places = [n for n, word in enumerate(passage.words) if word == figure]
-        if own and places and all(_sign(passage, n) == -own for n in places):
-            yield f'"{figure}" is the other way in {where}: more is not less'
-
-
-def _sign(text: Marked, at: int) -> int:
-    """Tell whether a figure is how much more something is, 1, or how much less, -1."""
-    end = at + 1
-    while end < len(text.words) and not parts(text.gaps[end - 1].strip(" ()")):
-        word = text.words[end]
-        if word in _MORE or word in _LESS:
-            return 1 if word in _MORE else -1
-        if not (word[0].isdigit() or word in _UNITS):
-            break
-        end += 1
-    lead = at - 1
-    while lead > 0 and text.words[lead] in _LEADING:
-        lead -= 1
-    word = text.words[max(lead, 0)] if lead < at - 1 else ""
-    return 1 if word in _RISING else -1 if word in _FALLING else 0
 
 
 def _lead(text: Marked, at: int) -> str:

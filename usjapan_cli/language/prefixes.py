@@ -1,4 +1,4 @@
-"""Words that a prefix turns into their opposite: `unpaid`, `underestimate`."""
+"""Words that a prefix turns into their opposite: `unpaid`."""
 
 from __future__ import annotations
 
@@ -12,18 +12,9 @@ if TYPE_CHECKING:
     from .marked import Marked
 
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
-_DEGREES = (("over", "under"), ("under", "over"))
 
 
 def turned_by_prefix(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return words that the passages have only with another prefix, or with none."""
-    return [
-        *_unprefixed(statement, passages, where),
-        *_over_for_under(statement, passages, where),
-    ]
-
-
-def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return words that the passages have only with `un-` before them, or without the statement's."""
     turned = frozenset[str]().union(*map(_without_prefixes, passages))
     prefixed, met = _prefixed(statement), statement.all_words & turned
@@ -37,18 +28,6 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
         for other in _opposites(word)
         if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
     ]
-
-
-def _over_for_under(statement: Marked, passages: Sequence[Marked], where: str) -> Iterator[str]:
-    """Yield `underestimates` where the passages have `overestimate` alone."""
-    theirs = {
-        stem: word for passage in passages for stem, word in zip(passage.stems, passage.words, strict=True)
-    }
-    for word, stemmed in zip(statement.words, statement.stems, strict=True):
-        for own, other in _DEGREES:
-            turned = other + stemmed.removeprefix(own)
-            if word != own and stemmed.startswith(own) and stemmed not in theirs and turned in theirs:
-                yield f'"{word}" says the opposite of "{theirs[turned]}" in {where}'
 
 
 @kept
