@@ -23,15 +23,12 @@ from .agreement import BOUNDS, DATES, date_ends, fits, is_estimate, quotes, valu
 from .amounts import told_of_all
 from .bearers import other_bearers
 from .counterparts import without_counterpart
-from .duties import otherwise_binding
 from .edits import edited, narrowing
 from .fulfilled import told_as_done
 from .holders import other_holders
 from .insertions import put_in
 from .neighbours import of_neighbours
-from .proposed import told_in_force
 from .strength import unsteady
-from .substituted import substituted
 from .swaps import swapped
 
 TYPE_CHECKING = False
@@ -117,13 +114,10 @@ def _unsaid(fact: Fact, passages: Evidence, common: Container[str]) -> list[str]
         *lost_marks(statement, passages.main, passages.where),
         *raised_marks(statement, passages.marked, passages.where),
         *told_as_done(statement, passages.main, passages.where),
-        *told_in_force(statement, passages.main, passages.where),
         *told_of_all(statement, passages.main, passages.where),
-        *otherwise_binding(statement, passages.main, passages.where),
         *of_neighbours(statement, passages.main, passages.where),
         *put_in(statement, passages.marked, passages.where),
         *swapped(statement, passages.main, passages.where),
-        *substituted(statement, wording, pairs[: len(passages.main)], common, passages.where),
         *overtopped(statement, passages.main, passages.where),
         *other_holders(statement, passages.main, passages.where),
         *other_bearers(wording, passages.wordings, passages.where),
