@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..language.marked import Marked
 
 _ALL = frozenset(("all", "every", "each", "both"))
+_PAIR = frozenset(("two", "2"))
 _SOME = listed("certain, some, several, few, many, most, various, numerous, selected")
 _POINTING = frozenset(("the", "these", "those", "its", "their"))
 _LINKING = frozenset((*_POINTING, "of", "or"))
@@ -61,7 +62,8 @@ def _is_of_all(amount: _Amount) -> bool:
 def _may_be_all(own: _Amount, noun: str, passage: Marked) -> bool:
     theirs = [_amount(passage, at) for at, stem in enumerate(passage.stems) if stem == noun]
     theirs = [amount for amount in theirs if own.describing <= amount.describing]
-    return not theirs or any(amount.is_open for amount in theirs)
+    is_pair = "both" in own.words and any(not amount.words.isdisjoint(_PAIR) for amount in theirs)
+    return not theirs or is_pair or any(amount.is_open for amount in theirs)
 
 
 def _amount(text: Marked, noun: int) -> _Amount:

@@ -52,6 +52,7 @@ _WEIGHTY = (
 _NUMBERS = tuple(written(head(row)) for row in MARKS["number"])
 _ROWS = (*_NUMBERS, *map(exactly, ABSOLUTES))  # whose words may stand for one another
 _LEFT_OUT = _WEIGHTY | union(*(exactly(head(row).lower()) for row in SCOPE))
+_AS_IF = exactly("whether, when, had, should, were")  # `Had it been built`
 _ONE_OF = exactly("one of")
 _OF_A_LIST = listed("among the, one of the, in part, partly")
 _UNWEIGHTY = exactly("just, one of, that, called, called for, in case, until, once")
@@ -94,6 +95,8 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
     added = [words for words in added if not _has_form(passage, words)]
     if statement.has(_ONE_OF):
         lost = [words for words in lost if not any(_is_in(words, row) for row in _NUMBERS)]
+    if "if" in lost and statement.has(_AS_IF):
+        lost.remove("if")
     for words in lost:
         if words not in added and _times(words, passage) > _times(words, statement):
             yield f'{where} says "{words}", which the statement drops - say it, or a word as weak'

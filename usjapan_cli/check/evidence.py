@@ -16,7 +16,7 @@ from ..language.direction import misdirected
 from ..language.marked import Marked, read_marked
 from ..language.marks import lost_marks, overtopped, raised_marks
 from ..language.proper_names import Wording
-from ..language.quantities import Quantity, figures, hedge_in, implied, plain_words
+from ..language.quantities import Quantity, figures, hedge_in, implied, is_bounded, plain_words
 from ..language.sense import adverse, reversed_words, unknown_sense
 from ..language.wording import listed
 from .agreement import BOUNDS, DATES, date_ends, fits, is_estimate, quotes, value_claim
@@ -174,6 +174,8 @@ def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
         return []  # `no later than 2026`: until when is not how much
     if any(own.hedge == claim.hedge or own.key != claim.key for own in alike):
         return []  # the hedge of a finer date is not the hedge of its year
+    if claim.hedge and any(is_bounded(their, claim) for their in passages.texts):
+        return []
     own, theirs = hedge_in(text, claim), _hedge_of(alike[0], passages)
     if not theirs:
         return [
@@ -214,6 +216,10 @@ def _reckoned(statement: str, passages: Evidence) -> set[tuple[str, str]]:
     if not words.isdisjoint(_AHEAD):
         found |= {int(own.key) - 1 for own in passages.claims if own.kind == "rank" and own.key.isdecimal()}
         found |= {abs(one - other) for one in counts for other in counts}
+    if "the" in words:
+        found.update(
+            proper_names.lengths_of_lists(proper_names.read_wording(statement))
+        )  # `the two are A and B`
     named = re.findall(r"(?:phase|stage|step|part|round|volume|tier|number) (\w+)", statement.lower())
     found |= {CARDINALS[word] for word in named if word in CARDINALS} & {
         int(own.key) for own in passages.claims if own.kind == "rank" and own.key.isdecimal()

@@ -60,6 +60,8 @@ _CHANCES = degrees("chance")[1]
 _NOT_WILL = as_weak("could") | any_form("would, is to, are to, was to, were to, plan, intend")
 _IN_PART = exactly("in part, partly, among, one of, part of")
 _APPEARING, _WHERE = frozenset((stem("appears"),)), frozenset(("on", "in", "at", "before", "with"))
+_BE = frozenset(("is", "are", "was", "were", "be", "been"))
+_NO_GERUND = frozenset(("according", "including", "following", "regarding", "during"))
 _PERFECT, _ABLE = ("has", "have", "had"), ("able", "to")
 FIRST = frozenset(("first", "second", "third", "last", "only"))  # before `to`, which came true
 COMING_TRUE = frozenset(
@@ -126,7 +128,7 @@ def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> li
         if hit.phrase not in _HARMLESS
         and not any(
             passage.has(row if is_like and hit.is_in(_EXCLUSIVE) else as_absolute)
-            or (not is_like and _excludes(passage, hit))
+            or (not (is_like and "unless" not in passage.words) and _excludes(passage, hit))
             for passage in passages
         )
     ]
@@ -220,11 +222,19 @@ def _aims(passage: Marked, verb: str) -> list[int]:
 def _is_said_of(statement: Marked, passage: Marked, at: int) -> bool:
     """Tell whether a statement has the act that a place leads to: in its words, or of the same in others."""
     act, behind = _act(passage, at), passage.governed(at, 3)[1:]
+    if act in statement.stems and all(_is_gerund(statement, n, act) for n in range(len(statement.stems))):
+        return False
     if act in statement.stems and statement.is_like([passage]):
         return True
     if not act or len(behind) < 2 or not set(behind).issubset(statement.stems):
         return False
     return any(rows_of(act) & rows_of(own) for own in statement.stems if own not in LIGHT)
+
+
+def _is_gerund(text: Marked, at: int, act: str) -> bool:
+    """Tell whether an act, where it stands, is one that is spoken of, not done: `Improving it takes time`."""
+    is_form = text.words[at].endswith("ing") and text.words[at] not in _NO_GERUND
+    return text.stems[at] != act or (is_form and _BE.isdisjoint(text.words[at - 1 : at]))
 
 
 def _act(text: Marked, at: int) -> str:

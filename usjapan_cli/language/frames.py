@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from ..core.dates import MONTHS
 from ..core.irregular import IRREGULAR
 from ..core.record import Record
 from ..core.words import CARDINALS
 from ._stems import TRANSFERS
-from .marked import OPENING
+from .marked import MONTH, OPENING
 from .sides import rows_of
 from .wording import BASE, listed
 
@@ -38,6 +39,15 @@ _JOINING = frozenset(("before", "after", "since", "because", "although", "despit
 _BROKEN = frozenset((".", ";", ":", "(", ")", "\u2014", "\u2013"))
 _PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
 _PAST = listed("given, taken, written, shown, driven, chosen, broken, seen, drawn, known, sent")
+_NO_PARTICIPLE = listed(
+    "then, when, often, even, men, women, between, ten, seven, eleven, thirteen, children, citizen, open, "
+    "oxygen, hydrogen, green, screen, need, indeed, speed, seed, feed, red, hundred, garden, golden, wooden"
+)
+_ADJECTIVES = ("al", "ive", "ous", "ic", "able", "ible", "ary")  # endings
+_NO_AGENT = frozenset(
+    ("$", MONTH, "fy", "then", "now", "mid", "early", "late", *map(str.lower, MONTHS))
+)  # behind `by`
+_NOMINAL = ("tion", "sion", "ment", "ance", "ence", "ery")
 _WAYS = ("from", "to", "into", "onto")
 _WAY_WITHIN = 7  # words behind a verb in which its way stands
 _MOST = 7  # words of weight on one side
@@ -107,7 +117,7 @@ def _is_present(text: Marked, at: int) -> bool:
         return False
     is_third = word.endswith("s") and not word.endswith("ss")
     if before in _MODALS:
-        return not (is_third or word.endswith(("ing", "ed", "ly")))
+        return not (is_third or word.endswith(("ing", "ed", "ly", *_ADJECTIVES)))
     noun = behind[1:] if behind[0] in _AFTER_A_VERB else behind
     if _DETERMINERS.isdisjoint(noun[:1]):
         return False
@@ -156,9 +166,18 @@ def _frame(text: Marked, start: int, end: int) -> Frame:
     )
     if by and (is_passive or by <= end + 1):
         return Frame(_right(text, by + 1, phrase=True), before | _right(text, end, until=by))
-    if is_passive:
+    is_noun = text.words[start].endswith(_NOMINAL) or _is_in_compound(text, start)
+    is_joined = is_participle(text.words[start]) and text.gaps[start - 1] == "-"
+    if is_passive or is_noun or is_joined:
         return Frame(frozenset(), before | behind)
     return Frame(before, behind)
+
+
+def _is_in_compound(text: Marked, at: int) -> bool:
+    """Tell whether a word is a noun between others: `the first export version`."""
+    is_form = text.words[at].endswith(("s", "ing")) or is_participle(text.words[at])
+    is_behind_noun = at > 0 and text.is_heavy(at - 1) and not text.words[at - 1].endswith("s")
+    return is_behind_noun and not is_form and at + 1 < len(text.words) and text.is_heavy(at + 1)
 
 
 def _joined(text: Marked, start: int, end: int) -> Frame:
@@ -222,7 +241,7 @@ def _breaks(gap: str) -> bool:
 
 def is_participle(word: str) -> bool:
     """Tell whether a word may be the past tense or the participle of a verb."""
-    return word.endswith(("ed", "en")) or word in _PARTICIPLES
+    return (word.endswith(("ed", "en")) and word not in _NO_PARTICIPLE) or word in _PARTICIPLES
 
 
 def _is_reduced(text: Marked, end: int) -> bool:
@@ -236,8 +255,10 @@ def _by(text: Marked, start: int, end: int) -> int:
     for at in range(end, min(end + _BY_WITHIN, len(text.words))):
         if text.words[at] == "by":
             behind = text.words[at + 1 : at + 2]
-            is_amount = not behind or behind[0][0].isdigit() or behind[0] in CARDINALS or behind[0] == "$"
-            return 0 if is_amount else at
+            is_agent = behind and not (
+                behind[0][0].isdigit() or behind[0] in CARDINALS or behind[0] in _NO_AGENT
+            )
+            return at if is_agent else 0
         if _breaks(text.gaps[at]):
             break
     return 0

@@ -40,7 +40,8 @@ _REFUSING = frozenset(map(stem, _REFUSALS))
 _ASIDE = listed("for, in, on, at, with, by, about")  # before what no verb denies
 _OF_A_SUBJECT = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _COPULAS = listed(
-    "become, becomes, became, remain, seem, get, got, grow, grown, go, gone, stay, make, made, prove, allow"
+    "always, ever, even, become, becomes, became, remain, seem, get, got, grow, grown, go, gone, "
+    "stay, make, made, prove, allow"
 )
 _ENDING = frozenset(".;:()\u2014\u2013")
 _PARTING = _ENDING | {","}
@@ -231,6 +232,9 @@ class Marked(Record):
         Only auxiliaries, articles and adverbs may stand between: `not studied the link` denies no link. A
         subject may be denied with its verb, `no nation had joined`.
         """
+        behind = self.words[start + 1 : start + 2]
+        if behind and behind[0] in _OF_A_SUBJECT:
+            return True
         is_apart = False
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
             if parts(self.gaps[at]) or self.words[at] in _ASIDE:
@@ -240,9 +244,9 @@ class Marked(Record):
             if self.stems[at] in _REFUSING or (by_degrees and self.stems[at] in _LESSENING):
                 return not is_apart
             is_verb = self.words[at].endswith("ly") or self.words[at] in _COPULAS
-            is_apart = is_apart or (self.is_heavy(at) and not is_verb)
-        behind = self.words[start + 1 : start + 2]
-        return bool(behind) and behind[0] in ("no", "neither", "nothing", "nobody", "none")
+            is_joined = at == start - 2 and self.words[start - 1] in ("and", "or")  # `not safe and clean`
+            is_apart = is_apart or (self.is_heavy(at) and not (is_verb or is_joined))
+        return False
 
     @cached_property
     def denying(self) -> tuple[int, ...]:

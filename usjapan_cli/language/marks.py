@@ -12,10 +12,21 @@ from itertools import islice
 from ..core.patterns import pattern
 from ..core.telling import root
 from ..core.words import stem
-from .marked import parts
+from .marked import OPENING, parts
 from .phrases import union
 from .proper_names import key
-from .wording import EXCEPTING, HANGING, HEARSAY, MARKS, SAYING, TELLING, degrees, head, written
+from .wording import (
+    EXCEPTING,
+    HANGING,
+    HEARSAY,
+    MARKS,
+    SAYING,
+    TELLING,
+    any_form,
+    degrees,
+    head,
+    written,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +49,7 @@ _SECOND = _TIGHT["rank"] | _EXCEPT
 _MET = written("if, when, provided that, providing that, as long as, so long as, in case, once")
 _UNMET = written("unless, except if")
 _BEFORE_IF = ("only", "even", "except", "but", "not")
+_ASKED = any_form("request, petition, application, permission, access, waiver, motion, license, permit, visa")
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "any", "no"))
 _SENSES = (
     *((sense, _TIGHT[sense], kept) for sense, (_, kept) in _DEGREES.items()),
@@ -62,6 +74,8 @@ _SOFTENING = frozenset(
 _CAUSES = frozenset(("by", "because", "due", "from", "to"))  # behind `in part`
 _WITH_THAT, _THAT_WITHIN = frozenset(("announced", "reported")), 8  # who says so, if `that` stands behind
 _OF_THEMSELVES = (("it",), ("they",), ("he",), ("she",))
+_RELATIVE = frozenset(("that", "which", "who", "whose", "whom"))
+_SHORT_OPENING = 6  # words before a comma
 _OPENING = 3  # words of a statement among which its subject stands
 _RANKED_WITHIN = 3  # words behind `among the`
 _ADVERB = pattern(r"\w+ly|now|still|then|again|once|first|later|further")
@@ -117,14 +131,38 @@ def _is_kept(
             )
         ]
     anchors = [at for one in weakened for at in places.get(one, ())]
+    if sense == "condition" and _opens_with(statement, roots_of(passage, places_behind(passage, mark.end))):
+        return True
     if sense == "number" and any(hit.written == mark.written for hit in hits):
         return True
     return any(
         not anchors
         or hit.end == len(statement.words)  # `..., planners expect.`
-        or any(abs(at - hit.start) <= _NEAR for at in anchors)
+        or any(abs(at - hit.start) <= _NEAR or _is_one_clause(statement, at, hit.start) for at in anchors)
         for hit in hits
     )
+
+
+def _is_one_clause(text: Marked, one: int, other: int) -> bool:
+    """Tell whether nothing ends a clause between two places, and the first is in no relative clause."""
+    first, last = sorted((one, other))
+    opening = next((at + 1 for at in range(first - 1, -1, -1) if parts(text.gaps[at])), 0)
+    is_relative = any(text.words[at] in _RELATIVE and not _is_told(text, at) for at in range(opening, first))
+    is_broken = any(map(parts, text.gaps[first:last])) or not OPENING.isdisjoint(text.words[first:last])
+    return not (is_relative or is_broken)
+
+
+def _is_told(text: Marked, at: int) -> bool:
+    """Tell whether a clause is what somebody says: `noted that`."""
+    return any(hit.end in (at, at + 1) for hit in text.hits(_SAYING_KEPT))
+
+
+def _opens_with(statement: Marked, condition: list[str]) -> bool:
+    """Tell whether a statement opens with a condition that has no `if`: `Left alone, it could spread`."""
+    comma = next((at for at, gap in enumerate(statement.gaps) if "," in gap), -1)
+    opening = set(roots_of(statement, iter(range(comma + 1)), comma + 1))
+    is_clause = statement.words[0] not in OPENING
+    return is_clause and bool(condition) and comma < _SHORT_OPENING and opening.issuperset(condition)
 
 
 def _is_no_mark(passage: Marked, hit: Hit, sense: str) -> bool:
@@ -134,6 +172,8 @@ def _is_no_mark(passage: Marked, hit: Hit, sense: str) -> bool:
     """
     before, behind = passage.words[max(0, hit.start - 1)], passage.words[hit.end : hit.end + 1]
     if sense == "saying":
+        if passage.said(hit) == "denied" and passage.has(_ASKED):
+            return True
         is_behind = passage.gaps[hit.start - 1] == " " and passage.is_heavy(hit.start - 1)
         return passage.said(hit) == "called" and hit.start > 0 and is_behind and _is_bare(passage, hit.end)
     if sense == "condition":

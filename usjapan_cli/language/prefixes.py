@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.kept import kept
+from .marked import parts
 from .wording import NEGATIVE_PREFIXES
 
 TYPE_CHECKING = False
@@ -11,11 +12,14 @@ if TYPE_CHECKING:
 
     from .marked import Marked
 
+_DENIED_WITHIN = 6  # words from `not` to one of several words that it denies
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 
 
 def turned_by_prefix(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return words that the passages have only with `un-` before them, or without the statement's."""
+    if "unless" in statement.words and not any("unless" in passage.words for passage in passages):
+        return []  # `if unpaid`, `unless paid`
     turned = frozenset[str]().union(*map(_without_prefixes, passages))
     prefixed, met = _prefixed(statement), statement.all_words & turned
     asked = prefixed | met
@@ -49,7 +53,13 @@ def _without_prefixes(passage: Marked) -> frozenset[str]:
 
 
 def _is_denied_in(passage: Marked, word: str) -> bool:
-    return any(own == word and passage.is_negated(at) for at, own in enumerate(passage.words))
+    return any(own == word and _is_near_denial(passage, at) for at, own in enumerate(passage.words))
+
+
+def _is_near_denial(text: Marked, at: int) -> bool:
+    """Tell whether a word is denied, alone or with those before it: `not always safe and clean`."""
+    first = next((n + 1 for n in range(at - 1, -1, -1) if parts(text.gaps[n])), 0)
+    return text.is_negated(at) or any(max(first, at - _DENIED_WITHIN) <= n < at for n in text.negations)
 
 
 def _opposites(word: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from ..core.irregular import IRREGULAR
 from ..core.kept import cached_property
 from ..core.patterns import pattern
 from ..core.record import Record
@@ -37,6 +38,7 @@ _SAME = {
     "swis": "switzerland", "swiss": "switzerland", "danish": "denmark", "polish": "poland",
     "turkish": "turkey", "greek": "greece", "irish": "ireland", "scottish": "scotland",
     "dane": "denmark", "finn": "finland", "swede": "sweden", "scot": "scotland", "pole": "poland",
+    "lunar": "moon", "solar": "sun",
     "turk": "turkey", "spaniard": "spain", "welsh": "wales", "norwegian": "norway", "peruvian": "peru", (
         "thai"
     ): (
@@ -65,8 +67,9 @@ ORDINARY = frozenset((
     "whenever", "ahead", "behind", "beneath", "amid", "amongst", "across", "against", "alongside", "until",
     "upon", "outside", "inside", "versus", "via", "absent", "barring", "pending", "given", "beside",
     "extra", "fewer", "least", "enough", "plenty", "ago", "soon", "later", "earlier", "today",
-    "elsewhere", "everywhere",
+    "elsewhere", "everywhere", "except",
 )) | frozenset((*CARDINALS, *ORDINALS, *DECADES))  # fmt: skip
+_PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
 _ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
 _ENDING = frozenset(".?!")  # marks behind which a sentence begins
 _PLURAL = 5  # letters of a name that may end in s: `Wales`, `Texas`
@@ -96,6 +99,10 @@ _PEOPLES = (
     "ial",
     "ional",
 )
+_WHOLE = frozenset(
+    ("corp", "department", "corporation", "company", "government")
+)  # keys of what a name is of
+_LINKING = frozenset(("of", "the", "for", "and"))
 _ROOT = 4  # letters that a place and its people share
 _NEAR = 3  # words that may stand between the parts of a name
 _OFTEN = 2  # questions and aliases in which a name is part of what the fact is about
@@ -190,7 +197,7 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
     run: list[int] = []
     for at in text.capitals:
         opens = not at or (text.gaps[at - 1][:1] in _ENDING and not _initial(text, at - 1))
-        is_name = not (opens and (text.words[at].lower() in common or _governs(text, at)))
+        is_name = not (opens and (text.words[at].lower() in common or _opens_clause(text, at)))
         is_name = is_name and text.words[at] != _FISCAL
         is_behind = bool(run) and run[-1] == at - 1
         goes_on = is_name and is_behind and (text.gaps[at - 1] in (" ", "-") or _initial(text, at - 1))
@@ -203,10 +210,14 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
         yield run
 
 
-def _governs(text: Wording, at: int) -> bool:
-    """Tell whether a word that opens a sentence is a noun with its preposition: `Entry to the laboratory`."""
+def _opens_clause(text: Wording, at: int) -> bool:
+    """Tell whether a word that opens a sentence is a noun with its preposition, `Entry to the laboratory`.
+
+    Or a participle, `Left alone`.
+    """
     behind = text.words[at + 1 : at + 2]
-    return bool(behind) and text.gaps[at] == " " and behind[0] in ("to", "into", "about")
+    is_governing = bool(behind) and text.gaps[at] == " " and behind[0] in ("to", "into", "about")
+    return is_governing or text.words[at].lower() in _PARTICIPLES
 
 
 def _initial(text: Wording, at: int) -> bool:
@@ -228,14 +239,34 @@ def unnamed(
     missing = []
     for run in names(text, common):
         needed = [at for at in run if text.keys[at] not in granted and not _spells_out(text, at)]
-        lost = [text.words[at] for at in needed if not _is_known(text.keys[at], known)]
+        lost = [
+            text.words[at]
+            for at in needed
+            if not (_is_known(text.keys[at], known) or (at - 1 in run and _is_whole(text, at, passages)))
+        ]
         missing += lost
         for first, second in pairwise(run):
             if not lost and first in needed and second in needed:
                 pair = text.keys[first], text.keys[second]
-                if not (_follow(pair, passages) or _is_owned(pair, passages)):
+                is_whole = _is_whole(text, second, passages)
+                asked = (_follow, _is_owned, _is_of_a_short_name)
+                if not (is_whole or any(is_said(pair, passages) for is_said in asked)):
                     missing.append(f"{text.words[first]} {text.words[second]}")
     return missing
+
+
+def _is_whole(text: Wording, at: int, passages: Sequence[Wording]) -> bool:
+    """Tell whether a name says what kind of body the one before it is, which a passage has alone."""
+    return text.keys[at] in _WHOLE and any(
+        own == text.keys[at - 1] and passage.is_name(place) and not _goes_on(passage, place)
+        for passage in passages
+        for place, own in enumerate(passage.keys)
+    )
+
+
+def _goes_on(text: Wording, at: int) -> bool:
+    """Tell whether the next word belongs to a name too."""
+    return at + 1 < len(text.words) and text.gaps[at] in (" ", "-") and text.is_name(at + 1)
 
 
 def _is_known(name: str, known: set[str]) -> bool:
@@ -274,8 +305,29 @@ def _is_owned(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:
 
 
 def _is_of_a(text: Wording, at: int, owner: str) -> bool:
-    behind = [key for key in text.keys[at + 1 : at + 4] if key != "the"]
-    return behind[:2] == ["of", owner]
+    """Tell whether an owner stands in the name behind `of`: `Chief of Staff of the Navy`."""
+    if text.keys[at + 1 : at + 2] != ("of",):
+        return False
+    for place in range(at + 2, len(text.words)):
+        if text.gaps[place - 1] != " " or not (text.is_name(place) or text.words[place] in _LINKING):
+            return False
+        if text.keys[place] == owner:
+            return True
+    return False
+
+
+def _is_of_a_short_name(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:
+    """Tell whether a passage has the second of two names alone, for both: `the Marine band`, `the Corps`."""
+    return any(
+        own == pair[1]
+        and passage.words[at - 1] == "the"
+        and passage.is_name(at)
+        and not _goes_on(passage, at)
+        for passage in passages
+        if pair[0] in passage.names
+        for at, own in enumerate(passage.keys)
+        if at
+    )
 
 
 def _is_its(text: Wording, at: int) -> bool:
@@ -387,6 +439,16 @@ def said_twice(text: Wording) -> list[str]:
         if not text.is_possessive(last):
             chain.append(" ".join(text.words[at] for at in run))
     return found + _doubles(chain, joints)
+
+
+def lengths_of_lists(text: Wording) -> Iterator[int]:
+    """Yield of how many names each list of names is."""
+    last, length = -1, 1
+    for run in names(text):
+        length = length + 1 if last >= 0 and _joined(text, last, run[0]) else 1
+        last = run[-1]
+        if length > 1:
+            yield length
 
 
 def _joined(text: Wording, last: int, first: int) -> bool:

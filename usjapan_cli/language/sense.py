@@ -42,11 +42,14 @@ _BRIEF = 2  # words of weight about a word, at most, where nothing need be share
 _SHORTEST = 5  # letters of a word with an ending or a prefix
 _DENYING = written(DENYING)
 _DENYING_PLAINLY = written(DENYING_PLAINLY)
+_OTHER_THAN = exactly("other than, but, except, except for, apart from, besides")
 _UNLESS, _ONLY_IF = exactly("unless, until, except if"), exactly("only if, only when, only after")
 _SAYING, _UNTRUE = written(SAYING), written("untrue, false, not true, not so, unfounded, baseless, no truth")
 _PARTLY = exactly("in part, partly")
 FORBIDDING = any_form("prohibit, prohibition, forbid, ban, bar, disallow")
 _LEAVING_OUT = ("outside", "beyond")
+_FALLING = (("fall",), ("fel",), ("fallen",))
+_BELONGING = (("under",), ("within",), ("outside",), ("into",), ("to",), ("on",))  # behind `fall`
 _FEW = written(MARKS["number"][0])
 _CONDITIONAL = frozenset(("if", "when", "provided", "providing", "long", "case", "once", "unless"))
 _EXCEPTING = frozenset(("only", "except", "sole"))
@@ -55,12 +58,14 @@ _OF_MANY_SENSES = frozenset(
 )
 _NO_DENIAL = listed(
     "only, just, merely, alone, necessarily, least, since, later, earlier, fewer, less, more, longer, "
-    "sooner, higher, lower"
+    "sooner, higher, lower, (bound), (over)"
 )  # behind `not`
 _NO_SUPERLATIVE = listed(
     "forest, interest, request, harvest, protest, northwest, southwest, conquest, arrest"
 )
 _OPENING_ASIDES = listed("while, although, though, whereas, which, who, whose, even, albeit")
+_IN_ORDER = {"before", "then"}  # `one before the other`, `one, then the other`
+_STILL = frozenset(("still", "remain", "remains", "pending"))
 _OF_WHOM = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _DENIED_NEAR = 7  # words between what is denied and what denies it
 _TWICE = 12  # words between two negations that undo each other
@@ -68,7 +73,7 @@ _EXCHANGE = ("in", "return")  # where nothing goes back
 _DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
 AS_NEGATION = frozenset((
     ("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",), ("exclud",), ("omit",),
-    ("left", "out"), ("leav", "out"),
+    ("left", "out"), ("leav", "out"), ("rath", "than"), ("instead", "of"), ("other", "than"),
 ))  # fmt: skip
 
 
@@ -162,6 +167,7 @@ def sided(passage: Marked) -> tuple[Hit, ...]:
         if not _is_auxiliary(passage, hit)
         and passage.words[hit.start - 1 : hit.start + 1] != _EXCHANGE
         and (passage.words[hit.start] not in NAMESAKES or hit.end > hit.start + 1)
+        and not (hit.phrase in _FALLING and passage.words[hit.end : hit.end + 1] in _BELONGING)
     )
 
 
@@ -228,6 +234,8 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
         side = "same"
     if side == "other" and is_turned_comparison(statement, passage):
         side = "same"  # `lower in May than in June`, `higher in June than in May`
+    if side == "other" and {statement.said(hit), passage.said(their)} == _IN_ORDER:
+        side = "same"
     if side == "other" and hit.is_in(_SAYING) and statement.has(_UNTRUE):
         side = "same"  # `says it is untrue`, `denies`
     near, theirs_near = _near(statement, hit, passage, their)
@@ -449,6 +457,7 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
             is_lost = is_lost or (number == 0 and len(shared) > 1 and not own and not forbids)
             is_lost = is_lost and not (passage.words[at] in _OF_WHOM and statement.all_words & _OF_WHOM)
             is_lost = is_lost and not _is_of_what_follows(statement, passage, at, denied)
+            is_lost = is_lost and not (passage.words[at] == "yet" and statement.all_words & _STILL)
             if is_lost and not _is_aside(statement, passage, at, denied):
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
 
@@ -515,6 +524,8 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
     if statement.words[at + 1 : at + 2] and statement.words[at + 1] in _NO_DENIAL:
         return True
     if statement.has(_UNLESS) and any(passage.has(_ONLY_IF) for passage in passages):
+        return True
+    if statement.has(_OTHER_THAN) and any(_EXCEPTING & passage.all_words for passage in passages):
         return True
     if "if" in statement.words[:at] and any("unless" in passage.words for passage in passages):
         return True

@@ -107,8 +107,8 @@ ABSOLUTES = (
     "only, solely, sole, alone, exclusively, exclusive, merely, nothing but, unique, uniquely",
     "must, certainly, certain to, clearly, definitely, undoubtedly, surely, unquestionably, inevitably, "
     "necessarily, necessary, no doubt, bound to, proven, proved, confirmed, conclusively, without doubt, "
-    "required, require, requires, need, has to, have to, had to, certainty, obviously, plainly, guarantee, "
-    "guarantees, guaranteed, sure to",
+    "required, require, requires, requiring, need, has to, have to, had to, certainty, obviously, plainly, "
+    "guarantee, guarantees, guaranteed, sure to",
     "never, at no time, under no circumstances",
     "as soon as, once the, once it, once they",
 )
@@ -141,7 +141,8 @@ AS_ABSOLUTE = {
         "if, only, only if, unless, until, subject to, cannot, at least, shall, ~order, obliged, "
         "mandatory, compulsory, ~demand, requirement, requirements, required, ought, before, on condition "
         "that, provided that, without, ~need, ~insist, obligation, duty, forced, binding, ~force, "
-        "~mandate, necessary, contingent on, conditional on, may not, inevitable, depends on, as long as, "
+        "~mandate, ~direct, ~instruct, ~oblige, ~compel, yet to, "
+        "necessary, contingent on, conditional on, may not, inevitable, depends on, as long as, "
         "no, ~forbid, ~prohibit, ~ban"
     ),
     "never": (
@@ -344,7 +345,7 @@ TELLING = (
 # the stroke.
 SCOPE = (
     "goods / merchandise", "services", (
-        "overall, total / altogether, in all, all told, together, combined, sum"
+        "overall, total / totaled, totals, totaling, altogether, in all, all told, together, combined, sum"
     ),
     "foreign, overseas / from abroad, abroad, international", "direct / FDI", "comprehensive",
     "digital / electronic", "advanced / developed",
