@@ -170,6 +170,8 @@ def _is_no_hedge(statement: Marked, hit: Hit, passages: Sequence[Marked]) -> boo
     `In part` is none of what the passages have in a list.
     """
     word, behind = statement.words[hit.start], statement.words[hit.end : hit.end + 1]
+    if behind and (behind[0] == "$" or behind[0][0].isdigit()):
+        return True  # of a figure, which is asked about for itself
     is_seen = statement.stems[hit.start] in _APPEARING and behind and behind[0] in _WHERE
     roots = set(map(root, statement.stems[hit.start : hit.end]))
     is_form = any(not roots.isdisjoint(passage.roots) for passage in passages)

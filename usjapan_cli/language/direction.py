@@ -75,6 +75,7 @@ _BOTH_WAYS = frozenset(  # which somebody does to a thing, or the thing does
 _WITHOUT_OBJECT = frozenset(
     BASE.get(stem(word), stem(word)) for word in listed("rise, fall, grow, drop, decline, come, go")
 )
+_ASIDE = 2  # words of a name set off by commas
 _REACH = 6  # words on each side of a verb among which its parties stand
 
 
@@ -297,8 +298,15 @@ def _done_by_others(
     for verb in _participles(statement):
         others = named & verb.frame.before
         theirs = named & {doer for other in done if other.stem == verb.stem for doer in other.frame.before}
-        if others and theirs and others.isdisjoint(theirs) and theirs <= {*statement.stems}:
+        is_aside = not theirs.isdisjoint(_right_before(statement, verb.word))
+        if others and theirs and others.isdisjoint(theirs) and theirs <= statement.all_stems and not is_aside:
             yield f'"{verb.word}" has others before it than in {where}'
+
+
+def _right_before(text: Marked, word: str) -> tuple[str, ...]:
+    """Return the stems right before a word, of an aside too: `the mayor, Ann Lee, proposed`."""
+    at = text.words.index(word)
+    return text.stems[max(0, at - _ASIDE) : at]
 
 
 def _participles(text: Marked) -> list[Verb]:

@@ -101,6 +101,7 @@ def verbs(text: Marked) -> Iterator[Verb]:
             and (is_participle(word) or text.stems[at] in giving or _is_present(text, at))
             and text.is_heavy(at)
             and text.words[at - 1] not in _NO_VERB_BEHIND
+            and not _describes(text, at)
         )
         if is_verb or word == "than" or word in _JOINING:
             stem = BASE.get(text.stems[at], text.stems[at])
@@ -108,6 +109,12 @@ def verbs(text: Marked) -> Iterator[Verb]:
             ways = _ways(text, at) if is_verb else frozenset[str]()
             is_joined = text.words[at - 1] in ("and", "or", "but", "then")
             yield Verb(word, stem, rows, _frame(text, at, at + 1), ways, is_joined)
+
+
+def _describes(text: Marked, at: int) -> bool:
+    """Tell whether a participle stands between a preposition and its noun: `for selected towns`."""
+    is_between = text.words[at - 1] in _PREPOSITIONS and at + 1 < len(text.words) and text.is_heavy(at + 1)
+    return is_between and text.gaps[at] == " " and is_participle(text.words[at])
 
 
 def _is_present(text: Marked, at: int) -> bool:

@@ -295,9 +295,11 @@ def _is_owned(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:
     """Tell whether a passage has the first of two names as the owner of the second.
 
     `Secretary of the Treasury` is the `Treasury Secretary`; `its Directorate` is of whoever was named before.
+    So is an office of whoever is named behind it: `Head of the Guard Ann Lee`.
     """
     return any(
-        own == pair[1] and (_is_of_a(passage, at, pair[0]) or _is_its(passage, at))
+        (own == pair[1] and (_is_of_a(passage, at, pair[0]) or _is_its(passage, at)))
+        or (own == pair[0] and _is_of_a(passage, at, pair[1]))
         for passage in passages
         if pair[0] in passage.keys
         for at, own in enumerate(passage.keys)

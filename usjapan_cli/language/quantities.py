@@ -311,7 +311,9 @@ class _Words:
     def claim(self, kind: str, key: str, first: int, after: int) -> tuple[Quantity, int]:
         """Return the claim that some words make, and where they end."""
         text = self.text[self.spans[first][0] : self.spans[after - 1][1]]
-        return Quantity(kind, key, text, self._hedge_behind(after) or self._hedge_before(first)), after
+        is_in_name = first > 0 and not self.gap(first - 1) and self.at(first - 1)[-1:].isalpha()  # `B6`
+        hedge = "" if is_in_name else self._hedge_behind(after) or self._hedge_before(first)
+        return Quantity(kind, key, text, hedge), after
 
     def _hedge_behind(self, after: int) -> str:
         """Find `or more`, `or so`, `plus` behind a figure; the sign of `2+2` is none."""

@@ -65,6 +65,7 @@ _NO_SUPERLATIVE = listed(
 )
 _OPENING_ASIDES = listed("while, although, though, whereas, which, who, whose, even, albeit")
 _IN_ORDER = {"before", "then"}  # `one before the other`, `one, then the other`
+_INVERTED, _INVERTED_WITHIN = frozenset(("if", "had", "were")), 3  # `had it not`
 _STILL = frozenset(("still", "remain", "remains", "pending"))
 _OF_WHOM = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _DENIED_NEAR = 7  # words between what is denied and what denies it
@@ -118,8 +119,9 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
 
 def _repeats(text: Marked, hit: Hit) -> bool:
     """Tell whether a word only says again what the next one does: `share the same seat`."""
-    behind = (other for other in sided(text) if 0 <= other.start - hit.end <= 1)
-    return any(_side(hit, other, is_turned=False) == "same" for other in behind)
+    behind = hit.end + (hit.end < len(text.words) and not text.is_heavy(hit.end))
+    others = (other for other in sided(text) if other.start in (hit.end, behind))
+    return any(_side(hit, other, is_turned=False) == "same" for other in others)
 
 
 def _stub(stem: str) -> str:
@@ -430,10 +432,16 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
             f'"{statement.words[at]}" is not in {where}'
             for at, word in ((at, statement.words[at]) for at in statement.denying)
             if word not in ("nor", "yet")
+            and not _is_doubled(statement, at)
             and not _is_few(statement, at, passages)
             and not _is_deniable(statement, at, passages)
         ),
     ]
+
+
+def _is_doubled(text: Marked, at: int) -> bool:
+    """Tell whether another denial in the clause undoes one: `not one was without`."""
+    return any(0 < abs(at - other) < _TWICE and _is_one_clause(text, at, other) for other in text.denying)
 
 
 def _is_few(statement: Marked, at: int, passages: Sequence[Marked]) -> bool:
@@ -546,7 +554,9 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
             for passage in passages
             for word in passage.words
         ):
-            return behind[:1] == [] or statement.words[at] in ("no", "never", "none", "nowhere", "without")
+            is_unmet = not _INVERTED.isdisjoint(statement.words[max(0, at - _INVERTED_WITHIN) : at])
+            is_none = statement.words[at] in ("no", "never", "none", "nowhere", "without")
+            return behind[:1] == [] or is_none or is_unmet
         known = {stem for passage in passages for stem in passage.stems}
         hits = [
             hit

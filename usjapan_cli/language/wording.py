@@ -417,6 +417,11 @@ NOT_TO = (
     "according",
     "contrary",
     "compared",
+    "specific",
+    "similar",
+    "equal",
+    "equivalent",
+    "related",
 )  # before `to`
 FROM = ("from", "out of", "away from")
 TO = ("to", "into", "toward", "towards", "onto")
