@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from ..core.telling import root
 from ..core.words import stem
 from ..language.phrases import union
 from ..language.wording import (
@@ -52,6 +53,7 @@ _WEIGHTY = (
 _NUMBERS = tuple(written(head(row)) for row in MARKS["number"])
 _ROWS = (*_NUMBERS, *map(exactly, ABSOLUTES))  # whose words may stand for one another
 _LEFT_OUT = _WEIGHTY | union(*(exactly(head(row).lower()) for row in SCOPE))
+_MAY, _CONDITION = exactly("could, would, might, may"), 2  # words of weight behind `if`
 _AS_IF = exactly("whether, when, had, should, were")  # `Had it been built`
 _ONE_OF = exactly("one of")
 _OF_A_LIST = listed("among the, one of the, in part, partly")
@@ -95,7 +97,7 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
     added = [words for words in added if not _has_form(passage, words)]
     if statement.has(_ONE_OF):
         lost = [words for words in lost if not any(_is_in(words, row) for row in _NUMBERS)]
-    if "if" in lost and statement.has(_AS_IF):
+    if "if" in lost and (statement.has(_AS_IF) or _is_supposed(statement, passage)):
         lost.remove("if")
     for words in lost:
         if words not in added and _times(words, passage) > _times(words, statement):
@@ -107,6 +109,13 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
             continue
         if words not in NEGATIONS and _times(words, statement) > _times(words, passage):
             yield f'"{words}" is not in {where}'
+
+
+def _is_supposed(statement: Marked, passage: Marked) -> bool:
+    """Tell whether a statement has a condition as a noun, of what may be: `Rain could delay it`."""
+    at = passage.words.index("if")
+    condition = set(map(root, passage.governed(at + 1, _CONDITION)))
+    return statement.has(_MAY) and condition <= statement.roots
 
 
 def _unlike(found: list[str], others: list[str]) -> list[str]:

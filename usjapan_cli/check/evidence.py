@@ -44,6 +44,7 @@ _FOREMOST = listed(  # in other words
 )
 _OTHERS = frozenset(("other", "others", "rival", "rivals", "rest", "remaining"))
 _AHEAD = frozenset(("only", "just", "more", "than", "above", "ahead", "but", "except", "fewer"))
+_MORE_THAN_HALF = ("percent", "50", "over")
 _SHORTEST = 5  # letters of a superlative
 
 
@@ -168,6 +169,8 @@ def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
         alike = [own for own in passages.claims if (own.kind, own.key) == (claim.kind, claim.key)]
     if not alike and claim.kind == "rank" and _is_foremost(claim, passages):
         return []
+    if not alike and (claim.kind, claim.key, claim.hedge) == _MORE_THAN_HALF and _has_most(passages):
+        return []
     if not alike:
         return [f'"{claim.text}" is not in {passages.where}']
     if claim.kind in DATES and claim.hedge not in (*_PARTS_OF_TIME, "about"):
@@ -184,6 +187,10 @@ def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
     said = f'"{own} {claim.text}"' if own else f'"{claim.text}" alone'
     theirs_said = f'{passages.where} says "{theirs} {alike[0].text}"'
     return [f'{theirs_said}, the statement {said} - say "{theirs}", or a word as weak']
+
+
+def _has_most(passages: Evidence) -> bool:
+    return any("most" in run or "majority" in run for run in passages.words)
 
 
 def _hedge_of(claim: Quantity, passages: Evidence) -> str:

@@ -62,6 +62,8 @@ _IN_PART = exactly("in part, partly, among, one of, part of")
 _APPEARING, _WHERE = frozenset((stem("appears"),)), frozenset(("on", "in", "at", "before", "with"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been"))
 _NO_GERUND = frozenset(("according", "including", "following", "regarding", "during"))
+_MODALS = frozenset(("might", "could", "may", "would", "should", "can"))
+_USED, _USED_WITHIN = frozenset(("used", "spent")), 16  # words before `to` with what was used to do it
 _PERFECT, _ABLE = ("has", "have", "had"), ("able", "to")
 FIRST = frozenset(("first", "second", "third", "last", "only"))  # before `to`, which came true
 COMING_TRUE = frozenset(
@@ -202,10 +204,21 @@ def _done(statement: Marked, passages: Sequence[Marked], where: str) -> list[str
         f'{where} has "to {passage.words[place]}", and the statement says that it is done'
         for passage in passages
         for at in range(1, len(statement.words))
-        if (statement.words[at - 1] in _PERFECT or statement.words[at - 2 : at] == _ABLE)
+        if (statement.words[at - 1] in _PERFECT or _is_able(statement, at))
         and statement.is_heavy(at)
+        and not statement.words[at][0].isdigit()
         for place in _aims(passage, BASE.get(statement.stems[at], statement.stems[at]))
     ]
+
+
+def is_used_for(text: Marked, at: int) -> bool:
+    """Tell whether something was used to do what a place has: `used some of the grant to repair roads`."""
+    return not _USED.isdisjoint(text.words[max(0, at - _USED_WITHIN) : at])
+
+
+def _is_able(text: Marked, at: int) -> bool:
+    """Tell whether `able to` stands before a verb, and no `might`."""
+    return text.words[at - 2 : at] == _ABLE and _MODALS.isdisjoint(text.words[max(0, at - 4) : at - 2])
 
 
 def _aims(passage: Marked, verb: str) -> list[int]:
@@ -215,6 +228,7 @@ def _aims(passage: Marked, verb: str) -> list[int]:
         at > 1
         and passage.words[at - 1] == "to"
         and passage.stems[at - 2] not in COMING_TRUE
+        and not is_used_for(passage, at)
         and FIRST.isdisjoint(passage.words[max(0, at - 4) : at - 1])
         for at in places
     )

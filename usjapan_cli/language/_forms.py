@@ -276,6 +276,8 @@ FORMS = {
         'abandon|bog down|brak|brakest|decel|delai|delaiest|delay|delayest|drag its feet|freez|freezest|froz|frozen|frozenest|frozest|halt|haltest|held up|on hold|postpon|put off|shelv|shelvest|slow|slowest|stal|stallest|suspend',
     'smooth, cordial, harmonious, friendly, amicable, warm, trouble free, placid':
         'amic|amicabl|cord|friend|friendli|friendliest|harmoni|placid|placidest|smooth|smoothest|troubl fre|warm|warmest',
+    'spare, escape, evade, lack, exempt, immune':
+        'escap|escapest|evad|evadest|exempt|exemptest|immun|immunest|lack|lackest|spar|sparest',
     'specify, spell out, spelled out, spelt out, lay out, laid out, set out, set forth, make clear, made clear, detail, explain, describe, define, clarify, go into detail, leave no doubt':
         'clarif|clarifi|clarifiest|defin|definest|describ|detail|detailest|explain|go into detail|laid out|lay out|leav no doubt|mad clear|mak clear|set forth|set out|specif|specifi|specifiest|spel out|spelt out',
     'sped up':

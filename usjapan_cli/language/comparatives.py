@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .marked import Marked
 
+_BEHIND = 7  # words of weight behind `than`
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
 
 
@@ -43,14 +44,14 @@ def is_turned_comparison(statement: Marked, passage: Marked) -> bool:
     """Tell whether what stands behind `than` in either text stands before it in the other."""
     sides = [_compared_with(text) for text in (statement, passage)]
     (first, behind), (other_first, other_behind) = sides
-    return bool(behind and other_behind) and behind in other_first and other_behind in first
+    return not (behind.isdisjoint(other_first) or other_behind.isdisjoint(first))
 
 
 @kept
-def _compared_with(text: Marked) -> tuple[frozenset[str], str]:
-    """Return the stems before `than`, and the first one of weight behind it, a figure too."""
+def _compared_with(text: Marked) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems before `than`, and those of the next words of weight that do not stand before it."""
     if "than" not in text.words:
-        return frozenset(), ""
+        return frozenset(), frozenset()
     at = text.words.index("than")
-    behind = (text.stems[n] for n in range(at + 1, len(text.stems)) if text.is_heavy(n))
-    return frozenset(text.stems[:at]), next(behind, "")
+    before = frozenset(text.stems[:at])
+    return before, frozenset(text.governed(at + 1, _BEHIND, across=True)) - before

@@ -173,11 +173,18 @@ def _frame(text: Marked, start: int, end: int) -> Frame:
     )
     if by and (is_passive or by <= end + 1):
         return Frame(_right(text, by + 1, phrase=True), before | _right(text, end, until=by))
-    is_noun = text.words[start].endswith(_NOMINAL) or _is_in_compound(text, start)
+    is_noun = text.words[start].endswith(_NOMINAL) or _is_in_compound(text, start) or _is_plural(text, start)
     is_joined = is_participle(text.words[start]) and text.gaps[start - 1] == "-"
     if is_passive or is_noun or is_joined:
         return Frame(frozenset(), before | behind)
     return Frame(before, behind)
+
+
+def _is_plural(text: Marked, at: int) -> bool:
+    """Tell whether a word is rather a noun in the plural: `a fall in exports`, `expects exports`."""
+    before = text.words[at - 1] if at else ""
+    is_object = before.endswith("s") or before in _PREPOSITIONS
+    return text.words[at].endswith("s") and (not at or is_object)
 
 
 def _is_in_compound(text: Marked, at: int) -> bool:
@@ -253,6 +260,10 @@ def is_participle(word: str) -> bool:
 
 def _is_reduced(text: Marked, end: int) -> bool:
     """Tell whether a participle has no object behind it: `the rate proposed initially`."""
+    while text.words[end : end + 1] in (("and",), ("or",)) and any(
+        map(is_participle, text.words[end + 1 : end + 2])
+    ):
+        end += 2  # `caught or killed by`
     if end >= len(text.words) or _breaks(text.gaps[end - 1]):
         return True
     return text.words[end] in _PREPOSITIONS or text.words[end].endswith("ly")

@@ -67,7 +67,7 @@ ORDINARY = frozenset((
     "whenever", "ahead", "behind", "beneath", "amid", "amongst", "across", "against", "alongside", "until",
     "upon", "outside", "inside", "versus", "via", "absent", "barring", "pending", "given", "beside",
     "extra", "fewer", "least", "enough", "plenty", "ago", "soon", "later", "earlier", "today",
-    "elsewhere", "everywhere", "except",
+    "elsewhere", "everywhere", "except", "certain",
 )) | frozenset((*CARDINALS, *ORDINALS, *DECADES))  # fmt: skip
 _PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
 _ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
@@ -278,6 +278,7 @@ def _is_known(name: str, known: set[str]) -> bool:
 
 def _is_of(place: str, people: str) -> bool:
     """Tell whether one word is of the people, or of the region, of the other: `west`, `western`."""
+    people = people.removesuffix("ly")  # `congressionally`
     return any(
         people.removesuffix(ending) in (place, place[:-1]) for ending in _PEOPLES if people.endswith(ending)
     )

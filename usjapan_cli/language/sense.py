@@ -43,6 +43,7 @@ _SHORTEST = 5  # letters of a word with an ending or a prefix
 _DENYING = written(DENYING)
 _DENYING_PLAINLY = written(DENYING_PLAINLY)
 _OTHER_THAN = exactly("other than, but, except, except for, apart from, besides")
+_ANY_OTHER = exactly("any other, every other, all other, all others, all the other")
 _UNLESS, _ONLY_IF = exactly("unless, until, except if"), exactly("only if, only when, only after")
 _SAYING, _UNTRUE = written(SAYING), written("untrue, false, not true, not so, unfounded, baseless, no truth")
 _PARTLY = exactly("in part, partly")
@@ -66,6 +67,7 @@ _NO_SUPERLATIVE = listed(
 _OPENING_ASIDES = listed("while, although, though, whereas, which, who, whose, even, albeit")
 _IN_ORDER = {"before", "then"}  # `one before the other`, `one, then the other`
 _INVERTED, _INVERTED_WITHIN = frozenset(("if", "had", "were")), 3  # `had it not`
+_EVADING = any_form("spare, escape, evade, lack, exempt, immune")
 _STILL = frozenset(("still", "remain", "remains", "pending"))
 _OF_WHOM = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _DENIED_NEAR = 7  # words between what is denied and what denies it
@@ -440,8 +442,9 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
 
 
 def _is_doubled(text: Marked, at: int) -> bool:
-    """Tell whether another denial in the clause undoes one: `not one was without`."""
-    return any(0 < abs(at - other) < _TWICE and _is_one_clause(text, at, other) for other in text.denying)
+    """Tell whether another denial in the clause undoes one: `not one was without`, `none has escaped`."""
+    others = (*text.denying, *(hit.start for hit in text.hits(_EVADING)))
+    return any(0 < abs(at - other) < _TWICE and _is_one_clause(text, at, other) for other in others)
 
 
 def _is_few(statement: Marked, at: int, passages: Sequence[Marked]) -> bool:
@@ -465,9 +468,18 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
             is_lost = is_lost or (number == 0 and len(shared) > 1 and not own and not forbids)
             is_lost = is_lost and not (passage.words[at] in _OF_WHOM and statement.all_words & _OF_WHOM)
             is_lost = is_lost and not _is_of_what_follows(statement, passage, at, denied)
+            is_lost = is_lost and not _is_turned(statement, denied)
             is_lost = is_lost and not (passage.words[at] == "yet" and statement.all_words & _STILL)
             if is_lost and not _is_aside(statement, passage, at, denied):
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
+
+
+def _is_turned(statement: Marked, denied: Sequence[str]) -> bool:
+    """Tell whether a statement has the opposite of what is denied: `voluntary` for `not required`."""
+    opposites = {-row for stemmed in denied for row in rows_of((stemmed,))}
+    known = set(denied)
+    hits = (hit for hit in sided(statement) if known.isdisjoint(hit.phrase))
+    return any(not opposites.isdisjoint(places_of(hit)) for hit in hits)
 
 
 def _is_aside(statement: Marked, passage: Marked, at: int, denied: Sequence[str]) -> bool:
@@ -538,6 +550,10 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
     if "if" in statement.words[:at] and any("unless" in passage.words for passage in passages):
         return True
     behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
+    if statement.words[max(0, at - 1)] in ("but", "and"):
+        behind = [*behind, *statement.before(at, _DENIED_BY)]  # `covers one but not the other`
+    if statement.words[at] in _OF_WHOM and any(passage.has(_ANY_OTHER) for passage in passages):
+        return True
     if any(
         set(behind).intersection(passage.stems[hit.end :])
         for passage in passages
@@ -558,6 +574,8 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
             is_none = statement.words[at] in ("no", "never", "none", "nowhere", "without")
             return behind[:1] == [] or is_none or is_unmet
         known = {stem for passage in passages for stem in passage.stems}
+        if known.isdisjoint(behind[:1]) and _is_near(behind, [(p, p.denying) for p in passages]):
+            return True
         hits = [
             hit
             for hit in sided(statement)
@@ -570,14 +588,20 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
             for p in passages
             for their in sided(p)
         )
-    said = False
-    for passage in passages:
-        places = [n for n, stem in enumerate(passage.stems) if stem in behind]
-        if any(abs(n - m) <= _DENIED_NEAR for n in places for m in denying_places(passage)):
-            return True
-        said = said or any(stem in passage.stems for stem in behind[:1])
+    if _is_near(behind, [(passage, denying_places(passage)) for passage in passages]):
+        return True
+    said = any(stem in passage.stems for passage in passages for stem in behind[:1])
     is_ranked = any(word in ORDINALS for word in statement.words[at + 1 : at + 4])
     return not (said or is_ranked) and any(map(denying_places, passages))
+
+
+def _is_near(denied: Sequence[str], denying: Sequence[tuple[Marked, Sequence[int]]]) -> bool:
+    """Tell whether one of some stems stands near the places where some passage denies."""
+    return any(
+        stem in denied and any(abs(at - place) <= _DENIED_NEAR for place in places)
+        for passage, places in denying
+        for at, stem in enumerate(passage.stems)
+    )
 
 
 def _plain_denials(text: Marked) -> tuple[int, ...]:

@@ -172,7 +172,7 @@ MARKS = {
     "chance": (
         "could, may, might, possible, possibly, potential, potentially, perhaps, maybe, conceivably, "
         "conceivable, risks, at risk of",
-        "likely, probably, probable, expected to, expected, ~expect, projected to, predicted to, "
+        "likely, likelier, probably, probable, expected to, expected, ~expect, projected to, predicted to, "
         "~anticipate, appears, appear, appeared, seems, seem, seemed, apparently, presumably, suspected, "
         "feared, believed to, thought to, in all likelihood, on course to / would, should, can, chance, "
         "chances, possibility, prospect, likelihood, probability, ~suggest, ~indicate, ~estimate, "
