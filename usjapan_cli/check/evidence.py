@@ -45,6 +45,7 @@ _FOREMOST = listed(  # in other words
 _OTHERS = frozenset(("other", "others", "rival", "rivals", "rest", "remaining"))
 _AHEAD = frozenset(("only", "just", "more", "than", "above", "ahead", "but", "except", "fewer"))
 _MORE_THAN_HALF = ("percent", "50", "over")
+_DENYING = frozenset(("not", "no", "never", "unlikely"))
 _SHORTEST = 5  # letters of a superlative
 
 
@@ -175,6 +176,8 @@ def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
         return [f'"{claim.text}" is not in {passages.where}']
     if claim.kind in DATES and claim.hedge not in (*_PARTS_OF_TIME, "about"):
         return []  # `no later than 2026`: until when is not how much
+    if claim.kind in DATES and f"before {claim.text.lower()}" in text.lower() and _is_late(alike, text):
+        return []
     if any(own.hedge == claim.hedge or own.key != claim.key for own in alike):
         return []  # the hedge of a finer date is not the hedge of its year
     if claim.hedge and any(is_bounded(their, claim) for their in passages.texts):
@@ -187,6 +190,11 @@ def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
     said = f'"{own} {claim.text}"' if own else f'"{claim.text}" alone'
     theirs_said = f'{passages.where} says "{theirs} {alike[0].text}"'
     return [f'{theirs_said}, the statement {said} - say "{theirs}", or a word as weak']
+
+
+def _is_late(alike: Sequence[Quantity], text: str) -> bool:
+    """Tell whether `not before 2040` may be what passages have as `at least until 2040`."""
+    return any(own.hedge == "least" for own in alike) and not _DENYING.isdisjoint(plain_words(text))
 
 
 def _has_most(passages: Evidence) -> bool:

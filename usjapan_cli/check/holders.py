@@ -27,7 +27,8 @@ _ANYBODY = frozenset(
             listed(
                 "group, groups, official, officials, resident, residents, people, critic, analyst, observer, "
                 "expert, report, study, survey, poll, figure, data, estimate, review, spokesman, department, "
-                "agency, some, many, several, most, document, company, member, staff, authority"
+                "agency, finding, result, analysis, assessment, record, "
+                "some, many, several, most, document, company, member, staff, authority"
             ),
         ),
     )

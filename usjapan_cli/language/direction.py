@@ -420,6 +420,7 @@ def parties(
             ("ed", "en")
         )
         by = _by(text, at)
+        is_passive = is_passive or _is_reduced(text, at, by)
         if is_passive and not by:
             continue
         if text.words[at].endswith("ment") and text.words[at + 1 : at + 2] == ("of",):
@@ -429,6 +430,11 @@ def parties(
         if not before and not by and text.words[at + 1 : at + 2] == ("of",) and _may_be_a_verb(text, at):
             behind = set()  # `the launch of the probe`, which launched or was launched
         yield word, before - behind, behind - before
+
+
+def _is_reduced(text: Marked, at: int, by: int) -> bool:
+    """Tell whether a participle is a passive without its auxiliary: `launched in June by the navy`."""
+    return by > 0 and text.words[at].endswith("ed") and not text.is_heavy(at + 1)
 
 
 def _may_be_a_verb(text: Marked, at: int) -> bool:

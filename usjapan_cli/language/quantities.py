@@ -90,6 +90,7 @@ _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": 
 _LATER_HEDGES = {
     "at most": "most", "at least": "least", "or older": "least", "or better": "least", "or above": "least",
     "or younger": "most", "or below": "most", "or longer": "least", "or over": "least",
+    "or later": "least", "or earlier": "most",
     "or higher": "least", "or greater": "least", "or larger": "least", "or lower": "most",
     "or smaller": "most", "or shorter": "most", "or under": "most", "and above": "least",
     "and below": "most", "and older": "least", "and younger": "most", "and up": "least",
@@ -101,7 +102,7 @@ _BOUNDING = {
     "cap": "most", "ceiling": "most", "limit": "most", "maximum": "most", "floor": "least",
     "minimum": "least",
 }  # fmt: skip
-_NOUN_WITHIN = 20  # characters behind a figure
+_NOUN_WITHIN, _BEHIND_FIGURE = 24, 2  # characters and words behind a figure
 _BEHIND_NOUNS = ("at most", "at least", "or less", "or more", "or fewer")
 _CARDINALS = {word: number for word, number in CARDINALS.items() if number > 1}  # `one` may be a pronoun
 _FOREMOST = ("largest", "biggest", "greatest", "top", "foremost", "highest")
@@ -215,10 +216,11 @@ def is_bounded(text: str, claim: Quantity) -> bool:
     for at, (own, begin, end) in enumerate(found):
         if (own.kind, own.key) == (claim.kind, claim.key):
             before, _, last = found[at - 1] if at else (claim, 0, 0)
-            if text[last:begin] == " (" and before.hedge == claim.hedge:
+            is_aside = text[last:begin].endswith("(") and len(plain_words(text[last:begin])) < _BEHIND_FIGURE
+            if is_aside and before.hedge == claim.hedge:
                 return True
-            noun = next(iter(plain_words(text[end : end + _NOUN_WITHIN])), "")
-            if _BOUNDING.get(noun) == claim.hedge:
+            nouns = plain_words(text[end : end + _NOUN_WITHIN])[:_BEHIND_FIGURE]
+            if claim.hedge in map(_BOUNDING.get, nouns):
                 return True
     return False
 
@@ -498,7 +500,7 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
     if word in ORDINALS:
         return words.claim("rank", str(ORDINALS[word]), at, at + 1 + (second in _FOREMOST))
     if word in _FOREMOST:
-        is_added = word == "top" and words.at(at - 1) == "on"  # `on top of the fee`
+        is_added = (words.at(at - 1), word, second) == ("on", "top", "of")  # `on top of the fee`
         return None if is_added else words.claim("rank", "1", at, at + 1)
     if word in ("no", "number") and _is_day(second):
         return words.claim("rank", second, at, at + 2)

@@ -547,7 +547,9 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
         return True
     if statement.has(_OTHER_THAN) and any(_EXCEPTING & passage.all_words for passage in passages):
         return True
-    if "if" in statement.words[:at] and any("unless" in passage.words for passage in passages):
+    if not _CONDITIONAL.isdisjoint(statement.words[:at]) and any(
+        "unless" in passage.words for passage in passages
+    ):
         return True
     behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
     if statement.words[max(0, at - 1)] in ("but", "and"):
