@@ -49,7 +49,7 @@ _SECOND = _TIGHT["rank"] | _EXCEPT
 _MET = written("if, when, provided that, providing that, as long as, so long as, in case, once")
 _UNMET = written("unless, except if")
 _BEFORE_IF = ("only", "even", "except", "but", "not")
-_ASKED = any_form("request, petition, application, permission, access, waiver, motion, license, permit, visa")
+_ASKED = any_form("request, petition, application, permission, access, waiver, license, permit, visa")
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "any", "no"))
 _SENSES = (
     *((sense, _TIGHT[sense], kept) for sense, (_, kept) in _DEGREES.items()),
