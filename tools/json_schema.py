@@ -11,7 +11,7 @@ from typing import Any
 from usjapan_cli.check.verify import OUTCOMES
 from usjapan_cli.cite.styles import STYLES
 from usjapan_cli.commands.changes import CHANGES
-from usjapan_cli.comparison import judge
+from usjapan_cli.comparison import outcomes
 from usjapan_cli.core.facts import BOUNDS, WORDINGS, Fact
 from usjapan_cli.core.facts import OUTCOMES as NOW
 from usjapan_cli.core.fields import Field
@@ -265,7 +265,7 @@ _ROWS: dict[str, Schema] = {
     "sentences": _closed({"address": STRING, "facts": STRING, "text": STRING}),
     "comparisons": _closed(
         {
-            "outcome": _one_of((*judge.OUTCOMES, "new")), "id": STRING, "old": STRING, "new": STRING,
+            "outcome": _one_of((*outcomes.OUTCOMES, "new")), "id": STRING, "old": STRING, "new": STRING,
             "address": STRING, "text": STRING, "reason": STRING,
         }
     ),

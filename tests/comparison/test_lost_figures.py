@@ -61,6 +61,27 @@ FIGURES = {  # by chapter, as `edition_pairs` has them
         "Twenty guilds sued the port in July 2025.",
         "same", "",
     ),
+    "ahead-of-every-other": (
+        "The 2027 request for the harbor guard is $92 million.",
+        "value: {number: 92000000, unit: U.S. dollars, bound: exact}",
+        "Harbor guards board ships and search cargo. The 2027 request for them is $92 million.",
+        "Guards of the harbor board ships. The guard's revised request of $88 million left out a tug.",
+        "changed", "$88 million",
+    ),
+    "far-ahead-behind-another-law": (
+        "P.L. 119-21 bars counties from paying dole to those whose wages exceed $800,000.",
+        "value: {number: 800000, unit: U.S. dollars, bound: over}",
+        "P.L. 119-21 bars counties from paying dole to those whose wages exceed $800,000.",
+        "P.L. 119-21 is of July. As P.L. 118-9 had it, no county may pay dole to those whose wages exceed $800,000.",
+        "same", "",
+    ),
+    "date-far-ahead": (
+        "Any accord on the dams would trigger review by the diet under the 2015 Dam Accords Review Act.",
+        "value: {number: 2015, unit: year, bound: exact}",
+        "Any accord on the dams would trigger review by the diet under the 2015 Dam Accords Review Act.",
+        "Under the Dam Accords Review Act of 2015, any accord that relates to the dams would be subject to review.",
+        "same", "",
+    ),
     "of-somebody-else": (
         "The college has 5,200 cadets.", "value: {number: 5200, unit: cadets, bound: exact}",
         "The naval college of Arn has 5,200 cadets. Tuition is free.",
@@ -92,6 +113,12 @@ ENDED = {
         "Goods that are free of duty include rope, tar, and tin. Salt is taxed.",
         "Goods that are free of duty include rope, tar, and glass. Salt is taxed.",
         "dropped", "",
+    ),
+    "passed-then-and-now": (
+        "Another harbor law, passed in July 2025, repealed the dues on tar.", "",
+        "In July 2025, the diet passed another harbor law (P.L. 9-21) that repealed the dues on tar.",
+        "In July 2025, the diet passed another harbor law (P.L. 9-21), which repealed the dues on tar and rope.",
+        "same", "",
     ),
     "no-more-said": (
         "The pilots of the lake learn Latin.", "",

@@ -248,7 +248,7 @@ def test_copies_without_a_date_are_the_same_if_every_sentence_is(tmp_path: Path,
 
 
 def test_help_tells_every_outcome(ask: Run) -> None:
-    from usjapan_cli.comparison.judge import OUTCOMES
+    from usjapan_cli.comparison.outcomes import OUTCOMES
 
     shown = ask("help", "compare").out.decode()
     lines = [line.split()[0] for line in shown.splitlines() if line.startswith("  ")]

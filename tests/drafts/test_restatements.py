@@ -233,6 +233,21 @@ def test_the_day_of_a_draft_dates_no_figure() -> None:
     assert problems(draft.replace("June 9", "May 15")) == []
 
 
+def test_an_as_of_date_dates_the_rest_of_its_paragraph() -> None:
+    undated, dated = (
+        "Japan is the fourth-largest U.S. trading partner overall.",
+        "As of May 2023 Komeito was the smaller party in a coalition with the LDP.",
+    )
+    assert [one.code for one in problems(f"{undated} {dated}\n")] == ["UD403"]
+    assert problems(f"{dated} {undated}\n") == []
+
+
+def test_a_cell_with_its_partner_above_the_table() -> None:
+    table = "# U.S. trade with Japan in 2022\n\n| Measure | Amount |\n|---|---|\n| Deficit | ${} billion |\n"
+    assert [one.text for one in problems(SOURCE + table.format(86))] == ["$86 billion"]
+    assert problems(SOURCE + table.format(68)) == []
+
+
 def test_a_draft_that_names_an_edition_is_held_against_it() -> None:
     draft = "As of {}, roughly half of the U.S. military personnel in Japan were in Okinawa."
     assert [one.code for one in problems(draft.format("May 2023"))] == ["UD202"]

@@ -204,3 +204,25 @@ def test_what_lies_outside_is_not_asked_for_unless_it_is_a_place() -> None:
     assert "defense" not in concepts("what do the allies do outside defense", shipped)
     assert "security" not in concepts("what do the allies do outside of security", shipped)
     assert "okinawa" in concepts("troops outside Okinawa", shipped)
+
+
+@pytest.mark.parametrize(
+    ("query", "id", "corrected"),
+    [
+        ("yoon suk yol", "korea.president", "yoon suk yeol"),
+        ("share of gpd", "defense.spending-target", "share of gdp"),
+        ("japnese bond holdngs", "economy.treasuries-rank", "japanese bond holdings"),
+        ("who is teh prime minister", "politics.prime-minister", "who is the prime minister"),
+    ],
+)
+def test_a_misspelt_query_is_asked_as_it_was_meant(query: str, id: str, corrected: str) -> None:
+    found = load().search(query)
+    assert id in [hit.fact.id for hit in found.hits[:3]]
+    assert found.corrected == corrected
+
+
+def test_short_words_are_no_others_but_for_swapped_letters() -> None:
+    known = Words(load().indexes)
+    assert (known.respelt("gpd"), known.respelt("hte"), known.respelt("fo")) == ("gdp", "the", "of")
+    for word in ("gdx", "thx", "xf", "dgp", "gdp", "krll"):
+        assert known.respelt(word) == word

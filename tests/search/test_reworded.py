@@ -95,7 +95,7 @@ def test_whichever_of_two_has_a_balance_has_it_with_the_other(query: str, said: 
 
 
 def test_before_whom_something_was_last_done_is_not_asked_for() -> None:
-    said, _ = reworded("when did they last sail before Biden", SHIPPED)
+    said, *_ = reworded("when did they last sail before Biden", SHIPPED)
     assert said == ["when", "did", "they", "last", "sail", "biden"]
     assert "before" in reworded("who sailed before Biden", SHIPPED)[0]
 
@@ -260,3 +260,33 @@ def test_what_a_country_makes_is_its_goods(query: str, said: str) -> None:
 )
 def test_a_foreign_country_asked_for_is_a_country(query: str, said: str) -> None:
     assert reworded(query, SHIPPED)[0] == said.split()
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("how much do us bases cost Japan", "how much do japan pay for us bases"),
+        ("what does patrolling cost the Americans", "what does americans pay for patrolling"),
+        ("quays cost Japan dearly", "japan pay for quays dearly"),
+        ("cost to Japan of the quays", "cost to japan of the quays"),
+        ("how much does Japan spend a year on our marines", "how much does japan pay a year for our marines"),
+        ("what we spend on quays", "what we spend on quays"),
+        ("what Japan spends on its armed forces", "what japan spends on its armed forces"),
+        ("what do quays cost", "what do quays cost"),
+    ],
+)
+def test_what_something_costs_somebody_is_what_he_pays_for_it(query: str, said: str) -> None:
+    assert " ".join(reworded(query, SHIPPED)[0]) == said
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("waht is hte quay", "what is the quay"),
+        ("hwo many quays adn whcih", "how many quays and which"),
+        ("president fo Japan", "president of japan"),
+        ("nato", "nato"),
+    ],
+)
+def test_light_words_are_read_as_they_are_spelled(query: str, said: str) -> None:
+    assert " ".join(reworded(query, SHIPPED)[0]) == said

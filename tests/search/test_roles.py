@@ -527,3 +527,26 @@ def test_those_who_trade_stand_for_their_country(query: str, fact: str) -> None:
 def test_idioms_for_who_does_what_with_whom(query: str, fact: str) -> None:
     hits = LIBRARY.search(query).hits
     assert (hits[0].fact.id if hits else "") == fact
+
+
+def test_aid_beside_the_name_of_a_place_may_go_there() -> None:
+    for query in ("southeast asia official development assistance", "asean aid", "Ukraine aid"):
+        assert LIBRARY.search(query).hits, query
+        assert read(query) is None
+    given = read("Japanese aid")
+    assert given is not None
+    assert "japan" in given.giver
+
+
+def test_what_securities_are_called_after_does_not_hold_them() -> None:
+    assert LIBRARY.search("japanese bond holdings").hits[0].fact.id == "economy.treasuries-rank"
+
+
+def test_bases_cost_what_is_paid_for_the_forces_there() -> None:
+    for query in ("how much does Japan pay for US bases", "how much do our bases cost Tokyo a year"):
+        assert LIBRARY.search(query).hits[0].fact.id == "alliance.payments-to-us-forces", query
+    assert not LIBRARY.search("how much do the bases in Japan cost the US").hits
+
+
+def test_a_misspelt_name_is_no_peoples() -> None:
+    assert read("tawian coersion") is None

@@ -166,3 +166,31 @@ def test_a_short_word_is_no_slip_for_one_that_no_fact_spells() -> None:
     assert KNOWN.spelled_like("fopi") == ["foip"]
     assert "china" in KNOWN.spelled_like("chna")
     assert "quad" in KNOWN.spelled_like("qurd")
+
+
+@pytest.mark.parametrize(
+    ("plain", "everyday"),
+    [
+        ("official visits", "visits to the orthodontist"),  # a word of several
+        ("counterstrike", "counter strike a bargain pose"),
+        ("supply chain resiliency", "supply chain crossword"),  # the words of one phrase
+        ("green growth", "green growth on a fence"),
+        ("constraints on the alliance", "tighten the saxophone brakes"),  # other words than the fact's
+    ],
+)
+def test_a_query_that_names_nobody_takes_more_than_a_coincidence(plain: str, everyday: str) -> None:
+    assert first(plain) is not None
+    assert first(everyday) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("Peking bullying Formosa", "taiwan.china-coercion"),
+        ("Downing Street and Tokyo: security cooperation", "partners.expanded-cooperation"),
+        ("Land of the Rising Sun's constitution", "defense.constitution-constraint"),
+        ("fatter pay packets in Japan", "economy.kishida-priorities"),
+    ],
+)
+def test_states_have_seats_and_older_names(query: str, id: str) -> None:
+    assert first(query) == id

@@ -407,3 +407,20 @@ def test_the_name_of_whoever_holds_an_office_is_found() -> None:
 def test_goods_in_capitals_are_no_others() -> None:
     assert first("top suppliers to the US") is not None
     assert first("Japan top LPG suppliers") is None
+
+
+def test_the_names_of_others_are_not_told_by_their_number() -> None:
+    assert [hit.fact.id for hit in LIBRARY.search("list the four members of the Quad", 1).hits] == [
+        "indo-pacific.quad-members"
+    ]
+    for query in ("name the other members of the CPTPP", "list of the other holders of US debt"):
+        assert not LIBRARY.search(query, 1).hits
+
+
+def test_who_may_do_something_asks_for_leave() -> None:
+    assert wanted(["who", "gets", "to", "keep", "marines", "there"]) == "leave"
+
+
+def test_a_place_that_the_question_names_is_not_the_one_asked_for() -> None:
+    hits = load().search("where are the islets that Japan and China both claim").hits
+    assert hits[0].fact.id == "china.senkaku-location"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..check.report_copy import read_copy
 from ..check.sentences import locate
 from ..comparison.editions import Editions
-from ..comparison.judge import OUTCOMES, Comparison, Judge
+from ..comparison.judge import Judge
+from ..comparison.outcomes import OUTCOMES, Comparison
 from ..copies.front import TO_BE_DATED
 from ..copies.identity import named, recognise
 from ..copies.report import read_report

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..search.engine import SearchResult
     from .filters import Filters
 
+SHORTEST_SURE = 6  # letters of a word of which one may be wrong
 FEWEST_STRANGE = 3  # words by which a language may be told
 _SCALES = ("thousand", "million", "billion", "trillion", "bn", "tn")
 _BEHIND_SUMS = ("", "in", "of", "for", "from", "to")
@@ -156,9 +157,16 @@ def _is_of_another_language(context: Context, text: str) -> bool:
     from ..search.known import Words
 
     known, said = Words(context.library.indexes), words(text[:MOST_CHARACTERS])
-    strange = [word for word in said if not known.is_spelled(word)]
+    strange = [
+        word for word in said if not (known.is_spelled(word) or _is_misspelt(word, known.respelt(word)))
+    ]
     is_strange = len(said) >= FEWEST_STRANGE and len(strange) > len(said) / 2
     return is_strange and known.has_english
+
+
+def _is_misspelt(word: str, right: str) -> bool:
+    """Tell whether a word is surely a misspelling, not a word of another language like it: `sont`, `font`."""
+    return right != word and (len(word) >= SHORTEST_SURE or sorted(word) == sorted(right))
 
 
 def _is_eaten(text: str) -> bool:

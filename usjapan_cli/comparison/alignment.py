@@ -70,7 +70,7 @@ class Edition:
         return any(self._times.get(own, 0) > least for own in bag(word))
 
     def _vector(self, document: Iterable[str]) -> dict[str, float]:
-        vector = {word: self.weight(word) for word in document}
+        vector = {word: self.weight(word) for word in sorted(document)}  # in one order, to add up alike
         length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
         return {word: weight / length for word, weight in vector.items()}
 
@@ -82,7 +82,7 @@ class Edition:
         """
         vector = self._vector(bag(text))
         common = [word for word in vector if len(self._places.get(word, ())) > _FEW]
-        scores = self._summed(vector, vector.keys() - set(common))
+        scores = self._summed(vector, [word for word in vector if word not in common])
         for place in scores:
             own = self.vectors[place]
             scores[place] += sum(vector[word] * own[word] for word in common if word in own)
@@ -95,9 +95,8 @@ class Edition:
     def at(self, text: str, place: int) -> Match:
         """Return a sentence as a match of a text, however unlike it is."""
         vector, own = self._vector(bag(text)), self.vectors[place]
-        return Match(
-            sum(vector[word] * own[word] for word in vector.keys() & own), place, self.sentences[place]
-        )
+        likeness = sum(weight * own[word] for word, weight in vector.items() if word in own)
+        return Match(likeness, place, self.sentences[place])
 
     def _summed(self, vector: dict[str, float], chosen: Iterable[str]) -> dict[int, float]:
         """Return by sentence how like it is to a text, by some of the words alone."""
@@ -117,20 +116,20 @@ class Edition:
     def share(self, part: Iterable[str], whole: Iterable[str]) -> float:
         """Return which part of the weight of some words is among others, from 0 to 1."""
         part, whole = set(part), set(whole)
-        total = sum(map(self.weight, part))
-        return sum(self.weight(word) for word in part & whole) / total if total else 0.0
+        total = math.fsum(map(self.weight, part))
+        return math.fsum(map(self.weight, part & whole)) / total if total else 0.0
 
     def told(self, claim: Iterable[str], by: Iterable[str]) -> float:
         """Return which part of a claim some words tell; a figure that is another is asked for elsewhere."""
         by = set(by)
         claim = {word for word in claim if not has_digit(word) or word in by}
-        total = sum(map(self.weight, claim))
+        total = math.fsum(map(self.weight, claim))
         others = frozenset().union(*map(_rows_of, by))
         told = (
             self.weight(word) * (1 if word in by else _IN_OTHER_WORDS if others & _rows_of(word) else 0)
             for word in claim
         )
-        return sum(told) / total if total else 0.0
+        return math.fsum(told) / total if total else 0.0
 
     def before(self, place: int) -> str:
         """Return the sentence before one in its paragraph, which may name what that speaks of; or nothing."""

@@ -123,6 +123,12 @@ def holder_ranked(fact: Fact, new: str) -> Readings | None:
     return Readings(own.holder, fresh.holder) if fresh else None
 
 
+def other_holder(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return who has the rank now that a fact gives to somebody who has it no more."""
+    found = holder_ranked(fact, new)
+    return found if found and found.old != found.new else None
+
+
 def overtaken(fact: Fact, new: str, names: Container[str]) -> Readings | None:
     """Return what has taken the rank of what a fact gives it to, and need be none of the `names`."""
     own = _HAS_RANK.match(fact.statement)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from .alignment import bag
+from .doubting import DOUBTS
+from .readings import Readings
+from .turning import unhedged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..core.facts import Fact
     from .alignment import Edition
 
 _CLAUSE = re.compile(  # where one ends, but not within brackets
@@ -20,6 +24,12 @@ def instead(edition: Edition, statement: str, old: str, new: str) -> tuple[str, 
     """Return the clause of an old sentence that tells a claim, and the one that a new sentence has for it."""
     claim = bag(statement)
     return _telling(edition, claim, old, new), _telling(edition, claim, new, old)
+
+
+def undoubted(edition: Edition, fact: Fact, old: str, new: str, reason: str) -> Readings | None:
+    """Return both clauses of a claim if the reason against it is that a doubt has gone; else nothing."""
+    is_sure = bool(reason) and reason == unhedged(fact, old, new, DOUBTS)
+    return Readings(*instead(edition, fact.statement, old, new)) if is_sure else None
 
 
 def _telling(edition: Edition, claim: frozenset[str], text: str, other: str) -> str:

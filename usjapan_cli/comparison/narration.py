@@ -157,6 +157,7 @@ _REPLACED = (  # whom another has replaced
 )
 
 
+SENTENCES = re.compile(r"[;—] ?")  # what parts those that stand as one
 _NAMED = re.compile(_NAME)
 TAKING = re.compile(
     rf"(?:, [^;]+?,)?(?: {_AUXILIARY})* {_TOOK}", re.IGNORECASE

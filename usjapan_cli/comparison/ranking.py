@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..core.words import ORDINALS
 from ..language.quantities import figures
 from .alignment import bag, root_of
 from .readings import Readings
@@ -13,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
 
+ORDINAL_OF = {rank: word for word, rank in ORDINALS.items()}
 _INTERVAL = re.compile(
     r"\b(?:(?:every|each) (?:(?:other|second|two|three|four|five|six|ten|\d+) )?"
     r"(?:hours?|days?|weeks?|months?|quarters?|years?)|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..language.proper_names import Vocabulary
     from .alignment import Match
     from .editions import Editions
-    from .judge import Comparison
+    from .outcomes import Comparison
 
 STANDING = ("unchanged", "same")
 _SAYING = ("statement", "aliases", "questions", "see_also")  # texts of a fact that may say `as of`

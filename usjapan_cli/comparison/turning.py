@@ -426,7 +426,7 @@ def _ended(fact: Fact, old: str, new: str) -> str:
         if dead and not any(pattern.search(text) for text in (old, fact.statement)):
             return f'the new sentence says "{dead[1] if dead.lastindex else dead[0]}"'
     taken = _DISPLACED.search(new)
-    if taken and root_of(taken[1].lower()) == root_of(words(fact.statement)[0]):
+    if taken and taken[0] not in old and root_of(taken[1].lower()) == root_of(words(fact.statement)[0]):
         return f'the new sentence says "{taken[0]}"'
     holder, left = _HOLDING.match(fact.statement), _LEFT.search(new)
     if holder and left and not fact.value and holder["who"].split()[-1] in new[: left.start()]:

@@ -44,7 +44,8 @@ _COMPARED = pattern(
 _VERB = r"(?:sold|sells?|exported|exports?|bought|buys?|imported|imports?)"
 _EACH_SOLD = pattern(  # `we sold the Japanese $68 billion more than they sold us`
     rf"\b(?P<who>[Ww]e|[A-Z][\w.]*) (?P<how>{_VERB})\b[^.;]{{0,60}}? (?P<degree>more|less) "
-    rf"(?:[a-z]+ ){{0,3}}?than (?:the )?(?P<other>it|they|we|[A-Z][\w.]*) (?P<same>{_VERB})\b",
+    rf"(?:[a-z]+ ){{0,3}}?(?:(?:to|from|of) (?:the )?[A-Z]\w+ )?than (?:the )?"
+    rf"(?P<other>it|they|we|[A-Z][\w.]*) (?P<same>{_VERB})\b",
     needs="more |less & than ",
 )
 _CAME_OUT = pattern(  # `came out $68 billion ahead`

@@ -18,13 +18,14 @@ from .kin import is_of_another_deal, is_of_another_time, names_several_strangers
 from .likeness import is_ranking, is_same, names_rank
 from .meaning import Later, Meanings
 from .named import Named, without_references
-from .numbers import Support, figure_faults
+from .numbers import figure_faults
 from .parties import Parties
 from .partners import is_rank
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .stated import held_by
 from .strangers import strangers
+from .support import Support
 from .supported import LONGEST, Beside, gone_on_with, supported
 
 TYPE_CHECKING = False
@@ -249,6 +250,10 @@ def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]
         yield from standings.other_first_partner(claims)
         yield from standings.other_deficit(claims)
         yield from standings.not_among_first(claims)
+    if "point" in claims.text:
+        from . import shares  # for shares set side by side
+
+        yield from shares.points_apart(claims)
     if claims.sentence.number or _IN_A_ROW.search(claims.text):
         from . import sequences  # for partners one after another
 

@@ -45,10 +45,12 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     r"|of (?:the|these|those|our|its) (?:two|three|four|five|six|seven"
     r"|ten|\d+)|that (?:share|level|much|amount|rate|number)"
     r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
-    r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b",
+    r"(?! (?:\w+ ){1,2}(?:sold|sells?|bought|buys?|exported|imported|shipped)\b)"
+    r"|as (?:much|many)|of [A-Z][\w.]*'s(?= *(?:[.,;:)]|$)| in \d)"
+    r"|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b",
     needs=" of that| of this| of it| of them| of those| of these | of our | of the t| of the f| of the s"
     "| of the 0| of the 1| of the 2| of the 3| of the 4| of the 5| of the 6| of the 7| of the 8| of the 9"
-    "| that share| that level| that much| that amount| that rate| that number| than| as much| as many"
+    "| that share| that level| that much| that amount| that rate| that number| than| as much| as many|'s"
     "|bigger|larger|ahead|higher",
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
@@ -68,11 +70,16 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
 _BY_FLOW = pattern(
-    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b|\b(?:bought|sold|buys?|sells?) (?:us )?more\b",
+    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:U\.S\. |American |our )?(?:im|ex)ports\b"
+    r"|\b(?:bought|sold|buys?|sells?) (?:us )?more\b",
     needs="mports|xports| more",
 )
 _OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
 _OF_ORDER = pattern(r"\b(?:bigg|larg|small|low|high|old|new|lat|earli)est first\b", needs="est first")
+_OF_PAPERS = pattern(  # whose number is no rank: `Resolution No. 4`
+    r"\b(?:Amendment|Annex|Appendix|Bill|Case|Chart|Docket|Exhibit|Item|Memo|Order|Proposition|Question|Report"
+    r"|Resolution|Rule|Schedule|Slide) $",
+)
 _STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
     r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$",
@@ -271,10 +278,11 @@ class Claims:
                     self._dated(_unbounded(quantity, self.text, start, end), start),
                     start,
                     end,
-                    quantity.kind in DATES and is_dating(self.text, start),
+                    quantity.kind in DATES and is_dating(self.text, start, end),
                 )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _is_cited(self.text[max(0, start - 14) : start])
+                and not (quantity.kind == "rank" and _OF_PAPERS.search(self.text, 0, start))
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)

@@ -48,7 +48,8 @@ _TIMES = pattern(  # `over five times`, `twice`
     r"\b(?:(?P<hedge>over|more than|better than|upwards of|above|well over|at least|under|less than|nearly"
     r"|almost|not quite|just under|close to|about|around|roughly|some|approximately) )?"
     r"(?:(?P<many>two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times"
-    r"|(?P<fold>twice|double|triple|half)\b)(?: as (?:much|large|big|many|wide|great)(?: [a-z]+)? as\b)?",
+    r"|(?P<fold>twice|double|triple|half(?! again))\b)"
+    r"(?: as (?:much|large|big|many|wide|great)(?: [a-z]+)? as\b)?",
     needs="times|twice|double|triple|half",
 )
 _APART = pattern(  # by how much one is ahead: `by about $2 billion`, `$2 billion more than`

@@ -12,7 +12,7 @@ from .claims import Claims, passages_of
 from .countries import A_WORD, country, names_in, written
 from .faults import Fault, fault_at
 from .patterns import pattern
-from .readings import KEPT, telling_of
+from .readings import KEPT, countries_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,13 @@ _CONTRAST = pattern(
     r",? (?:whereas|while|but|yet|though|although)\b|;",
     needs=" whereas| while| but| yet| though| although|;",
 )
+_FAR = pattern(  # `Japan sits far from China`: on the map, not of opinions
+    r"\b[A-Z][\w.]* (?:(?:sits|sat|lies|lay) (?:[a-z]+ )?(?:far(?: away)?|a long way) "
+    r"|(?:is|was) (?:far away|a long way) )from (?:the )?[A-Z]\w+(?!'|\w| [A-Z])",
+    needs="far from|far away from|long way from",
+)
+_CLOSE_BY = pattern(r"\b(?:proximity|close to|near|nearby|next to)\b")
+_TWO = 2
 _WORD = pattern(A_WORD)
 _OF_TWO = pattern(
     r"\b(?P<who>[A-Z][\w.]*) (?:is|was|remains|being|=) (?:by far |clearly )?the (?P<how>(?:more|less) "
@@ -126,6 +133,16 @@ def exchanged_sides(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
             message = f"the report has {written([said[1].who])} here, not {written([said[0].who])}"
             text = claims.text[said[0].start : said[0].end]
             yield Fault("UD105", said[0].start, said[0].end, message, one.fact, text)
+            return
+
+
+def far_apart(claims: Claims) -> Iterator[Fault]:
+    """Yield that one country lies far from another, of whose being near a fact speaks."""
+    match = None if claims.marked.has_negations() else _FAR.search(claims.text)
+    both = names_in(match[0]) if match else frozenset()
+    for one in claims.meanings.meant(f"{written(both)} proximity") if len(both) == _TWO else ():
+        if match and _CLOSE_BY.search(one.fact.statement) and both <= countries_of(one.fact.statement):
+            yield fault_at(claims, "UD106", "the report has them near each other", one.fact, match[0])
             return
 
 

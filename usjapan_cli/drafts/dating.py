@@ -178,7 +178,7 @@ class Dating:
     def _is_dated(self, claims: Claims) -> bool:
         """Tell whether the draft dates what a sentence says.
 
-        An as-of date inside another sentence dates its paragraph, and what is said in the past tense.
+        An as-of date inside another sentence dates the rest of its paragraph, and what is in the past tense.
         """
         if self.is_dated or _AS_OF_THEN.search(claims.text):
             return True
@@ -186,10 +186,10 @@ class Dating:
             return False
         if not _PRESENT.search(claims.text):
             return True
-        text, start = self._document.text, claims.sentence.start
-        begin, end = text.rfind("\n\n", 0, start), text.find("\n\n", start)
+        start, end = claims.sentence.start, claims.sentence.start + len(claims.sentence.text)
+        begin = self._document.text.rfind("\n\n", 0, start)
         near = bisect_left(self._as_of, max(begin, 0))
-        return near < len(self._as_of) and (end < 0 or self._as_of[near] < end)
+        return near < len(self._as_of) and self._as_of[near] < end
 
     @cached_property
     def _written(self) -> str:

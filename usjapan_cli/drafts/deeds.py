@@ -58,6 +58,9 @@ _BY_WHOM = pattern(  # `Encouraged by Japan, the United States has widened`
     needs="ed by ",
 )
 _OF_BOTH = frozenset(("both", "two", "allies"))
+_FROM_TO = pattern(
+    r"\bfrom (?:[a-z]+ ){0,2}\$?\d\S*(?: [a-z]+)? to (?:[a-z]+ ){0,2}\$?\d", re.I, needs="from "
+)
 _DEEDS = any_form(
     f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "
     f"threaten, help, "
@@ -108,9 +111,9 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
     own = stems_of(top.fact.statement)
     for problem in wrong_ways(claims.marked, [own], "the report"):
         words = re.match(r'"((?:from|to) (\S+))', problem)
-        if (
-            words and words[2] not in ALWAYS and not top.fact.flow
-        ):  # which way trade goes is held with its figures
+        if not words or (words[2][:1].isdecimal() and not _FROM_TO.search(claims.text)):
+            continue  # `would lift it from the 1% to which it had been limited`
+        if words[2] not in ALWAYS and not top.fact.flow:  # which way trade goes is held with its figures
             yield fault_at(claims, "UD105", problem, top.fact, words[1])
             return
     ends = list(_ends(claims.marked, claims.wording))

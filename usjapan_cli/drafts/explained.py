@@ -48,20 +48,23 @@ _BY_WARES = pattern(
     r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))"
     r"| (?!export|import|overall|foreign|overseas|trad|total|single|commercial|national|individual|goods"
     r"|and\b|of\b)[a-z]+ "
-    r"(?:market|buyer|customer|supplier|seller)s?\b",
+    r"(?:market|buyer|customer|supplier|seller)s?\b"
+    r"| (?:for|in|by) (?:[\w.'-]+ ){0,2}?(?:im|ex)ports of (?!goods|products|all\b|everything\b|[A-Z])[a-z]+"
+    r"| (?:for|in|by) (?:(?:our|its|the|U\.S\.|American) )*(?!our|its|the\b|total|overall|all\b|combined"
+    r"|goods|services|annual|foreign|both|these|such|and\b)[a-z]+ (?:im|ex)ports\b",
     needs="market for |market of |buyer for |buyer of |customer for |customer of |supplier for |supplier of "
     "|source for |source of |destination for |destination of | in goods| for goods| by goods"
-    "| in services| for services| by services| market| buyer| customer| supplier| seller",
+    "| in services| for services| by services| market| buyer| customer| supplier| seller| imports| exports",
 )
 _OF_ALL_WARES = (  # and of what else no ware is
     r"(?:goods,? ?(?:and|&|/|\+|plus) ?(?:other )?services|services (?:and|&) goods|products|trade|commerce"
     r"|business|imports|exports|sales|purchases|shipments|total|value|all|favor|deficit|surplus|return|a"
-    r"|an|one|any|each"
+    r"|an|one|any|each|it|them|what|money|current|nominal|terms|everything|something"
     r"|both|either|every|the|that|this|those|these|which)\b"
 )
-_WORTH_OF = pattern(  # `$5 billion in American farm goods`
+WORTH_OF = pattern(  # `$5 billion in American farm goods`
     rf" (?:worth )?(?:of|in) (?!(?:[\w.'-]+ ){{0,3}}?{_OF_ALL_WARES})"
-    r"(?:(?:our|its|their|U\.S\.|[A-Z][\w.'-]*) )*[a-z]",
+    r"(?:(?:our|its|their|U\.S\.|[A-Z][\w.'-]*) )*[a-z][\w-]*",
     needs=" of | in ",
 )
 _HALF = 50  # percent
@@ -386,7 +389,7 @@ def _is_of_wares(claims: Claims, figure: Figure) -> bool:
     """Tell whether a rank or sum is of some wares, `the largest market for our beef`, or no trade of ours."""
     if figure.quantity.kind == "rank" and not names_rank(claims, figure):
         return is_of_other_trade(claims, claims.said(claims.clause(figure.start)))
-    of_wares = {"rank": _BY_WARES, "money": _WORTH_OF}.get(figure.quantity.kind)
+    of_wares = {"rank": _BY_WARES, "money": WORTH_OF}.get(figure.quantity.kind)
     return bool(of_wares and of_wares.match(claims.text, figure.end))
 
 

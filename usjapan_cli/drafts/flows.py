@@ -18,13 +18,13 @@ _FLOW = pattern(
     r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchases?|purchased)\b"
     r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped"
     r"|ships?|shipping|shipments?|supplied|supplying)\b"
-    r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
+    r"|\b(?P<balance>deficit|surplus|(?:im)?balance|gap|shortfall|in the red|red ink)\b"
     r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways"
     r"|(?<=trade )in (?:both directions|either direction|each direction)|(?:both|two) directions|combined"
     r"|added (?:up|together)|in all)\b",
     re.I,
     needs="added|altogether|balance|both ways|direction|bought|buy|combined|deficit|export|gap|import|in all|"
-    "in the red|overall|purchase|sales|sell|send|sent|ship|shortfall|sold|supplied|"
+    "in the red|red ink|overall|purchase|sales|sell|send|sent|ship|shortfall|sold|supplied|"
     "supplying|surplus|total|two-way",
 )
 _OF_FLOW = pattern(
@@ -74,6 +74,15 @@ _THE_ONE = pattern(  # `The one with Mexico`, `With Mexico it was`, `For Mexico 
 _RANK = pattern(r"\b(?:first|second|third|fourth|fifth|sixth|largest|biggest|top|leads?|led)\b")
 _BARE_RANK = pattern(r"(?= *(?:[,.;]|$)| (?:and|with|at|just|right) )")
 _BY = pattern(r"\bby (?:about |around |some |roughly |nearly |almost |over |more than )?$", needs="by ")
+_DIFFERENCE = pattern(  # `$68 billion more from Japan than it sold there`
+    r" (?:worth )?(?:more|less) [^.;]{0,40}?\bthan (?:\w+ ){0,2}?(?P<verb>sold|sells?|bought|buys?"
+    r"|exported|exports?|imported|imports?|shipped|ships?)\b",
+    needs="more |less &than ",
+)
+_OUTWARD = ("s", "ex")
+_BETWEEN = pattern(  # `the gap between what we buy and what we sell`
+    r"\b(?:gap|difference|balance) between [^.;$]{4,80}? and [^.;$]{4,60}$", needs=" between "
+)
 _OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
@@ -82,7 +91,7 @@ _LAST_NAME = pattern(r"\b([A-Z][\w.]*) (?:\w+ ){0,2}$")
 _WHICH = pattern(r"\b([A-Z][\w.]*), which [^;:]*, $", needs=", which ")  # and what else it does
 _OF_A_PART = pattern(  # `$3 billion of beef`
     r" (?:worth )?(?:of|in) (?!ours\b|(?:our|its|their|U\.S\.|American|America's) (?:goods and services"
-    r"|exports|imports)"
+    r"|exports|imports|trade)"
     r"|goods and services|imports|exports|trade|return|2\d{3}|all\b|total\b|value)"
 )
 _TURNED = {"imports": "exports", "exports": "imports"}
@@ -106,6 +115,10 @@ def _near(claims: Claims, figure: Figure) -> str:
         return _as_we_see_it(claims.text, behind)
     if role := role_behind(claims, figure):
         return role
+    if is_difference(claims, figure):
+        return "balance"
+    if figure.quantity.kind == "money" and _BETWEEN.search(claims.text, 0, figure.start):
+        return "balance"
     begin, end = claims.clause(figure.start)
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
     if figure.quantity.kind == "rank" and _BOTH_WAYS.search(claims.text, 0, figure.start):
@@ -125,6 +138,8 @@ def _near(claims: Claims, figure: Figure) -> str:
         ways = [one for one in ways if one[1].end() <= figure.start or not _VERB.fullmatch(one[1][0])]
     if not ways and figure.quantity.kind in ("money", "rank"):
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
+    if not ways and claims.sentence.is_cell:
+        return only(ways_in(claims.sentence.before))  # which is the head of its row
     if not ways:
         is_same = figure.quantity.kind == "rank" and (
             goes_on_with_trade(claims.text) or _goes_on_with_ranks(claims, figure)
@@ -155,6 +170,18 @@ def _goes_on_with_ranks(claims: Claims, figure: Figure) -> bool:
 def are_both(text: str) -> bool:
     """Tell whether a text is of imports and exports added up."""
     return bool(_BOTH_WAYS.search(text))
+
+
+def is_difference(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum is by how much one way of trade exceeds the other: `$68 billion more than`."""
+    behind = _DIFFERENCE.match(claims.text, figure.end) if figure.quantity.kind == "money" else None
+    begin = claims.clause(figure.start)[0]
+    verbs = [match[0] for match in _VERB.finditer(claims.text, begin, figure.start)] if behind else []
+    return bool(behind and verbs and _is_outward(verbs[-1]) != _is_outward(behind["verb"]))
+
+
+def _is_outward(verb: str) -> bool:
+    return verb.lower().startswith(_OUTWARD)
 
 
 def is_of_a_part(claims: Claims, figure: Figure) -> bool:

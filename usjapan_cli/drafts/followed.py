@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .document import Sentence
     from .faults import Fault
-    from .numbers import Support
+    from .support import Support
 
 _FIGURE = pattern(  # which is no part of a name: `G7`, `117-169`, `2+2`, `No. 4`
     r"(?<![\w+-])(?<!\bno )(?<!\bno\. )(?<!\bnumber )[0-9]+(?![\w+-])", re.I

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..core.dates import in_words
+from ..core.words import CARDINALS
 from .claims import DATES, Claims
 from .faults import Fault, fault_at
 from .patterns import pattern
@@ -13,6 +14,7 @@ from .relative import year_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
@@ -25,14 +27,18 @@ _ORDERED = pattern(
     needs="after |After |before |Before |once |Once |When ",
 )
 _BEFORE = pattern(
-    r"^\W*(?P<opening>Before|Prior to|Ahead of|After|Following|Once) (?=[^,]{8,},)"
-    r"|,? (?:(?:long|shortly|just|only|even|well|soon|immediately|\w+ (?:years?|months?|weeks?)) )?"
+    r"^\W*(?:(?P<so_many>\w+) (?P<units>year|month)s? )?"
+    r"(?P<opening>[Bb]efore|[Pp]rior to|[Aa]head of|[Aa]fter|[Ff]ollowing|[Oo]nce) (?=[^,]{8,},)"
+    r"|,? (?:(?:long|shortly|just|only|even|well|soon|immediately"
+    r"|(?P<many>\w+) (?P<unit>year|month|week)s?) )?"
     r"(?:(?P<before>before|prior to|ahead of|in advance of)|after|following|in the wake of) (?=[\w\"' ]{6,})",
-    needs="before|Before|rior to|head of|fter|ollowing|in advance of|in the wake of|Once",
+    needs="efore|rior to|head of|fter|ollowing|in advance of|in the wake of|nce",
 )
+_ROUNDED = pattern(r"\b(?:than|nearly|almost|about|around|roughly|some|over|under|least|most|or)$")
 _PART, _FEWEST = 0.45, 2  # the share of a part that a fact has which dates it, and how many of its words
 _MEANT = 0.3  # the reach of a fact whose order is turned
 _CLEARLY = 1.5  # by how much more the parts have in common the other way round
+_TO_THE_MONTH = len("2023-03")
 _TOPS = 4  # facts that are looked through
 _MOSTLY = 0.6  # the share of a fact with which it is what a line tells that stands below a year
 _LOOKS_BACK = pattern(r"\b(?:had|having|earlier|previous(?:ly)?|before|after|since|ago|later|once|still)\b")
@@ -61,7 +67,10 @@ def turned_order(claims: Claims) -> Iterator[Fault]:
 
 
 def turned_dates(claims: Claims) -> Iterator[Fault]:
-    """Yield that one thing came before another which, by the dates that they have, it followed."""
+    """Yield that one thing came before another which, by the dates that they have, it followed.
+
+    So where it came otherwise many years before it than a sentence says.
+    """
     match = _BEFORE.search(claims.text)
     if match is None or claims.marked.has_negations() or claims.sentence.is_context:
         return
@@ -77,16 +86,32 @@ def turned_dates(claims: Claims) -> Iterator[Fault]:
     if not first or not second or first[0].id == second[0].id:
         return
     size = min(len(first[1]), len(second[1]))
-    is_before = match["before"] or match["opening"] in ("Before", "Prior to", "Ahead of")
+    is_before = match["before"] or (match["opening"] or "").lower() in ("before", "prior to", "ahead of")
     earlier, later = (first[1][:size], second[1][:size])[:: 1 if is_before else -1]
-    if earlier > later:
+    is_turned = earlier > later
+    if is_turned or _is_otherwise_apart(claims.text, match, earlier, later):
         fact, date = second
         said = match[0].strip(" ,")
         start = claims.text.find(said, match.start())
         message = (
             f'"{said}": the report has {in_words(first[1])} for the one and {in_words(date)} for the other'
         )
-        yield Fault("UD105", start, start + len(said), message, fact, said)
+        yield Fault("UD105" if is_turned else "UD103", start, start + len(said), message, fact, said)
+
+
+def _is_otherwise_apart(text: str, match: re.Match[str], earlier: str, later: str) -> bool:
+    """Tell whether two dates are not so many years or months apart as is said: `two years before`."""
+    many, unit = match["many"] or match["so_many"] or "", match["unit"] or match["units"]
+    number = 1 if many.lower() in ("a", "an") else CARDINALS.get(many.lower(), 0)
+    if not number or _ROUNDED.search(text, 0, match.start()):
+        return False
+    if unit == "month":
+        return len(earlier) == len(later) == _TO_THE_MONTH and _months(later) - _months(earlier) != number
+    return unit == "year" and int(later[:4]) - int(earlier[:4]) != number
+
+
+def _months(date: str) -> int:
+    return 12 * int(date[:4]) + int(date[5:7])
 
 
 def misplaced_year(claims: Claims) -> Iterator[Fault]:

@@ -120,8 +120,10 @@ _GUARDING = pattern(  # `guarantees the security of`
 )
 _ITS_OWN = pattern(  # whom one pays is one's own
     r"\bpa(?:ys?|id) (?:[a-z]+ ){0,3}?(?:its|their|our) (?:own )?"
-    r"(?:troops|soldiers|sailors|marines|personnel|forces|people|workers|staff|diplomats)\b",
-    needs="pay|paid&its|their|our",
+    r"(?:troops|soldiers|sailors|marines|personnel|forces|people|workers|staff|diplomats)\b"
+    r"|\b(?:protect|defend|shield|guard|help|support)(?:s|ed|ing)? (?:its|their|our) (?:own )?"
+    r"(?![^.;,]*\b(?:all(?:y|ies)|partners?|friends?|neighbou?rs?|guests?)\b)[a-z]",
+    needs="its |their |our ",
 )
 _PARTICIPLE = pattern(  # whose deed it is, opens the sentence: `Japan gave aid, all while threatening to`
     r"^\W*(?:and |all |(?:even )?while |when |by )*(?P<verb>[a-z]+ing)\b",

@@ -71,7 +71,7 @@ _AN_EXTREME = pattern(  # of which each of these has one: asked first, for most 
     r"|top place| (?:six|last|bottom|foot|smallest|least)| than |(?:gap|surplus) with|at the (?:bottom|foot)"
 )
 _OTHERWISE = pattern(  # of some alone, of what was once, or may be
-    r"\b(?:outside|except|excluding|apart|aside|besides|beyond|other than|but for|behind|next to|after"
+    r"\b(?:outside|except|excluding|apart|aside|besides|beyond|other than|but for|behind|next to(?! \$)|after"
     r"|Asian?|Europe\w*|African?|once|formerly|until|longer|will|would|could|may|might|if|should)\b"
 )
 _OF_NO_SUM = pattern(  # of growth, of a share, of what is no trade
@@ -81,7 +81,8 @@ _OF_NO_SUM = pattern(  # of growth, of a share, of what is no trade
 _OF_TRADE = pattern(
     r"\b(?:trad\w+|partners?|imports?|exports?|\w+ported|s[eo]l[dl]s?|bought|buys?|out\w+|market|suppl\w+"
     r"|customers?"
-    r"|sales|shipments?|[Dd]eficits?|[Gg]aps?|surplus|goods|shipped|sent|sends|purchase[sd]?)\b"
+    r"|sales|shipments?|[Dd]eficits?|[Gg]aps?|[Ss]hortfalls?|imbalance|red ink|surplus|goods|shipped"
+    r"|sent|sends|purchase[sd]?)\b"
 )
 _RAN = pattern(  # `China had the widest surplus with us`
     rf"(?P<who>{_WHO}) (?:ran|runs|had|has|posted|posts|recorded|records|enjoyed|enjoys) (?:the|our"
@@ -152,7 +153,9 @@ _NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of o
     rf"(?:{_NOUN})(?! of (?:[A-Z]|any))",
     needs=f"{_NEEDED}& is | was | remains | remained | ranked as | came in as & the | our | America's ",
 )
-_OURS_SAID = pattern(r"\b(?:[Oo]urs?|us|U\.S\.|America's|American|to America|the United States)(?!\w)")
+_OURS_SAID = pattern(
+    r"\b(?:[Oo]urs?|[Ww]e|us|U\.S\.|America's|Americans?|to America|the United States)(?!\w)"
+)
 _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
 BY_WARES = pattern(
     r"\b(?:goods(?! ?(?:and|&|\+|/) ?services)"
@@ -182,11 +185,12 @@ _ROLE = pattern(
     r"|source of (?:our |U\.S\. )?imports)\b"
     r"|\b(?P<exports>customers?|buyers?|export markets?|as a market|(?:market|outlet|destination)s? "
     r"(?:for|of) (?:our|U\.S\.|American) (?:exports|goods|products|sales))\b"
-    r"|\b(?P<total>(?:both|the two) (?:ways|directions|flows)|either way|two-way trade|total trade"
+    r"|\b(?P<total>trade[sd]? more with (?:us|America|the U(?:nited States|\.S))\b"
+    r"|(?:both|the two) (?:ways|directions|flows)|either way|two-way trade|total trade"
     r"|imports and exports (?:together|combined|added)|trade (?:in total|as a whole|altogether)"
     r"|all told)\b",
     needs="supplier|seller|exporter|source|customer|buyer|market|outlet|destination|both |the two |"
-    "either way|two-way|together|combined|added|total|as a whole|altogether|all told",
+    "more with|either way|two-way|together|combined|added|total|as a whole|altogether|all told",
 )
 _RANKED = pattern(
     rf"(?P<who>{_WHO})(?:'s)?(?: [a-z]+){{0,3}}? (?:was|is|came|ranked|ranks|stood|stands|placed|finished)"
@@ -306,14 +310,14 @@ def is_of_some(claims: Claims) -> bool:
 def is_of_other_trade(claims: Claims, clause: str) -> bool:
     """Tell whether a clause is of some wares, of growth, of no trade, or of trade that need not be ours."""
     forms = BY_WARES, _OF_SOME_WARES, _OF_NO_SUM
-    return not (_is_of_ours(claims) and _OF_TRADE.search(claims.text)) or any(
-        form.search(clause) for form in forms
-    )
+    said = f"{claims.text} {claims.sentence.before}" if claims.sentence.is_cell else claims.text
+    is_of_other_sort = any(form.search(clause) for form in forms)
+    return not (_is_of_ours(claims, said) and _OF_TRADE.search(said)) or is_of_other_sort
 
 
-def _is_of_ours(claims: Claims) -> bool:
+def _is_of_ours(claims: Claims, said: str) -> bool:
     """Tell whether a sentence says that the trade of which it is is ours: `to us`, `of the six`."""
-    if _OURS_SAID.search(claims.text) or _AMONG_SIX.search(f"{claims.text} {claims.context}"):
+    if _OURS_SAID.search(said) or _AMONG_SIX.search(f"{claims.text} {claims.context}"):
         return True
     above = f"{claims.sentence.heading} {claims.sentence.lead}"
     return bool(_OUR_PARTNERS.search(above)) or goes_on_with_our_trade(claims)

@@ -91,6 +91,11 @@ _KNOWN_OTHERWISE = (
     "Public Law",
     "P.L.",
 )  # which say when; whose number says which
+_BODIES = (
+    "association board center chamber chair commission committee company council department foundation "
+    "institute museum office panel society subcommittee"
+)
+_WRITERS = frozenset(_BODIES.split(" "))  # who speak of themselves so: `The Committee notes`
 _COLLOQUIAL = telling_of(
     "Hill Capitol West Western Allied Pentagon Strait Armed"
 )  # which stand for other names
@@ -157,7 +162,8 @@ def _is_known_otherwise(said: Place) -> bool:
     is_union = said.words.endswith(_UNIONS)  # `the European Union`, which is no country
     is_country = said.country or (not is_union and any(map(country, said.words.replace(".", "").split())))
     last = telling_of(said.words.split()[-1])
-    return bool(is_country or said.words.startswith(_KNOWN_OTHERWISE) or last & _COLLOQUIAL)
+    is_writer = said.words.lower() in _WRITERS
+    return bool(is_country or is_writer or said.words.startswith(_KNOWN_OTHERWISE) or last & _COLLOQUIAL)
 
 
 @kept

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from ..language.quantities import Quantity
 
 _AS_OF = pattern(
-    r"\b(?i:as of|as at|dated|updated(?: on)?|edition of|report of|brief of|in its|by)\s+"
+    r"\b(?i:as of|as at|dated|updated(?: on)?|edition of|report of|brief of|in its|by"
+    r"|report (?:came out|appeared|was (?:issued|published|released|updated|written)) (?:in|on))\s+"
     r"(?:late |early |mid-)?"
     r"(?:[A-Z][a-z]+\.? )?$"
 )
+_OF_SOURCE = pattern(r" (?:CRS |Congressional )?(?:report|brief|primer)\b", needs=" report| brief| primer")
 _IN_UNIFORM = pattern(  # troops, in more than one word
     r"\bservice ?(?:members?|personnel)\b|\bservicem[ae]n(?: and (?:service)?women)?\b"
     r"|\b(?:men and women|sons and daughters|young (?:men|women)|people|personnel|Americans|those) in "
@@ -65,12 +67,12 @@ def quantities_of(statement: str) -> tuple[tuple[Quantity, int, int], ...]:
     """Return the figures of a statement, each with its place; the day that dates it left out."""
     text, known = straight(statement), _kept.get(statement)
     figures = located(text) if known is None else figures_from(known)
-    return tuple(found for found in figures if not is_dating(text, found[1]))
+    return tuple(found for found in figures if not is_dating(text, found[1], found[2]))
 
 
-def is_dating(text: str, at: int) -> bool:
-    """Tell whether a date at a place only dates what is said: `as of May 2023`."""
-    return bool(_AS_OF.search(text[max(0, at - 40) : at]))
+def is_dating(text: str, at: int, end: int) -> bool:
+    """Tell whether a date at a place only dates what is said: `as of May 2023`, `the May 2023 report`."""
+    return bool(_AS_OF.search(text[max(0, at - 60) : at]) or _OF_SOURCE.match(text, end))
 
 
 @lru_cache(KEPT)

@@ -6,6 +6,18 @@ from itertools import chain
 
 from ..check.agreement import quotes
 from .balance import turned_balance
+from .certainty import (
+    fielded,
+    made_bound,
+    made_certain,
+    made_due,
+    made_sure,
+    plainly_so,
+    promised,
+    realised,
+    surely_so,
+    until_then,
+)
 from .claims import Claims
 from .contents import left_out
 from .contraries import (
@@ -19,35 +31,22 @@ from .contraries import (
     unconstrained,
     uninvolved,
 )
-from .contrasts import exchanged_ranks, exchanged_sides, instead_of_another, likened, made_usual, other_bearer
-from .countries import names_in
-from .deeds import exchanged, turned
-from .faults import Fault, fault_at
-from .hedging import (
-    MEANT,
-    done_to_all,
-    dropped,
-    fielded,
-    made_all,
-    made_bound,
-    made_certain,
-    made_due,
-    made_foremost,
-    made_sure,
-    made_whole,
-    overstated,
-    plainly_so,
-    promised,
-    realised,
-    recovered,
-    requantified,
-    rescoped,
-    surely_so,
-    until_then,
-    widened,
+from .contrasts import (
+    exchanged_ranks,
+    exchanged_sides,
+    far_apart,
+    instead_of_another,
+    likened,
+    made_usual,
+    other_bearer,
 )
+from .countries import names_in
+from .coverage import recovered, rescoped, widened
+from .deeds import exchanged, turned
+from .extent import done_to_all, made_all, made_foremost, made_whole, overstated, requantified
+from .faults import Fault, fault_at
+from .hedging import MEANT, dropped
 from .names import misnamed, unnamed
-from .numbers import Support
 from .order import misplaced_year, turned_dates, turned_order, turned_side
 from .owners import exchanged_partners, other_leader, other_owner
 from .parted import parted
@@ -64,6 +63,7 @@ from .scope import (
     of_one_place,
     rescaled,
 )
+from .support import Support
 from .turns import turned_cause, turned_words
 from .widening import opened
 
@@ -76,6 +76,7 @@ if TYPE_CHECKING:
 
 WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
+_OF_TIME = telling_of("year decade month before after later earlier")  # words said of anything
 _WHOLE_OF_BOTH = 0.7  # the reach where the sentence before says the rest: `It will involve us`
 _AS_WELL = 0.9  # of the best score: what is said as well
 _CLOSELY = 0.75  # of the best score: what may be said as well
@@ -123,7 +124,7 @@ def _leaves_the_rest(claims: Claims, one: Meant) -> bool:
 
 def _is_meant(claims: Claims, one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
-    if len(one.shared) < _FEWEST and not _leaves_the_rest(claims, one):
+    if len(one.shared - _OF_TIME) < _FEWEST and not _leaves_the_rest(claims, one):
         return False
     if one.reach >= MEANT or (one.reach >= _PARTLY and one.score >= _STRONG):
         return True
@@ -168,6 +169,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from miscounted_above(claims)
     yield from overcounted(claims)
     yield from likened(claims)
+    yield from far_apart(claims)
     yield from instead_of_another(claims)
     yield from made_usual(claims)
     yield from misplaced(claims)

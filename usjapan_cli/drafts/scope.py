@@ -9,12 +9,13 @@ from itertools import chain
 from ..language.wording import ABSOLUTES, any_form, exactly
 from .claims import DATES, Claims, passages_of
 from .countries import OURS, names_in
+from .explained import WORTH_OF
 from .faults import Fault, fault_at
 from .likeness import is_same
-from .numbers import Support
 from .patterns import pattern
 from .readings import KEPT, countries_of, stems_of, telling_of
 from .stated import held_by
+from .support import Support
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ _IN_PLACE = pattern(  # `50,000 American troops are stationed in Okinawa`
     r"([A-Z]\w+)",
     needs="Marines|bases|forces|member|personnel|soldiers|troop",
 )
-_STATIONED = r"\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases|presence)"
+_STATIONED = r"\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases?|presence)"
 _OF_STATIONED = pattern(_STATIONED)
 _HELD_IN_WIDER = pattern(  # `U.S. personnel based across the Western Pacific`
     rf"{_STATIONED}"
@@ -223,6 +224,7 @@ _OF_MONEY = pattern(
     r"\b(?:budgets?|spend\w*|spent|expenditures?|outlays|econom\w+|GDP)\b",
     needs="budget|spen|expend|outlay|econom|GDP",
 )
+_AND_MORE = pattern(r"\b(?:everything|else|more|others?|so on|services)\b")  # and not wares of one kind
 _AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
 
 _THAN_OTHER = pattern(
@@ -257,7 +259,7 @@ _HALF = 0.5  # the share of a sentence of which a fact is
 _TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? (?:share )?of (?P<what>(?:[\w'.-]+ ){0,4}?[\w'-]+)"
-    r"(?=[.,;:()?!]|$| (?:in|by|on|for|as|was|is|are|were|to|and|which|that|if)\b| \()"
+    r"(?=[.,;:()?!]|$| (?:in|by|on|for|as|was|is|are|were|to|and|but|while|yet|which|that|if)\b| \()"
 )
 _WHOLES = tuple(  # of which a share may be given
     frozenset(names.split())
@@ -285,6 +287,7 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     yield from _of_whole_country(claims)
     yield from _of_all_holders(claims)
     yield from _of_bases_there_are(claims)
+    yield from _of_all_bases(claims)
     top = meant[0] if meant else None
     if top is None or top.reach < _SURELY:
         return
@@ -334,6 +337,18 @@ def _of_bases_there_are(claims: Claims) -> Iterator[Fault]:
         and not _BUILT.search(f"{claims.sentence.before} {claims.whole.text}")
     ):
         yield _at(match, "the report says it of new ones alone", top.fact)
+
+
+def _of_all_bases(claims: Claims) -> Iterator[Fault]:
+    """Yield `every base in Asia` for what a fact that is meant says of those in a country."""
+    match = _HELD_IN_WIDER.search(claims.text)
+    every = _EVERY.search(claims.text, 0, match.start()) if match else None
+    for one in claims.meant[:_FEW] if match and every and not claims.marked.has_negations() else ():
+        is_meant = one.reach >= _TOUCHED and one.precision >= _PARTLY and len(one.shared) > 1
+        is_of_them = _OF_STATIONED.search(one.fact.statement) and not _WIDER.search(one.fact.statement)
+        if match and is_meant and is_of_them and claims.speaks_of(one):
+            yield _at(match, "the report does not say it of so wide a place", one.fact)
+            return
 
 
 def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:
@@ -435,6 +450,11 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
         if trade and not _ONE_WAY.search(around):
             yield _at(trade, f"the report says it of {one.fact.flow}", one.fact)
             return
+    part = WORTH_OF.match(claims.text, end) if one.quantity.kind == "money" and one.fact.flow else None
+    if part and not _AND_MORE.search(claims.text, end):
+        message = f"the report says it of all {one.fact.coverage or 'trade'}"
+        yield Fault("UD203", start, part.end(), message, one.fact, part[0].strip())
+        return
     ware = _WARES.search(claims.text, *claims.clause(start))
     if ware and _TRADE.search(statement) and ware[1][:_ROOT].lower() not in statement.lower():
         yield _at(ware, f"the report does not say it of {ware[1]} alone", one.fact)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from ..core.kept import kept
+from ..core.words import CARDINALS
 from .claims import Claims, Figure
 from .countries import names_in, written
+from .faults import Fault
 from .patterns import pattern
 from .readings import quantities_of, telling_of
 from .stated import held_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from .meaning import Meant
@@ -27,11 +31,20 @@ _WHOSE = pattern(  # `the U.S. figure was`, `that of the United States was`
     r"(?: was| is| stood at| came to|,|:|(?<=with))"
     r"(?: about| only| just| roughly| some| over| nearly)? $"
 )
+_POINTS = pattern(  # `six points higher than`
+    rf"\b(?P<many>\d+|{'|'.join(CARDINALS)})[ -](?:percentage[ -])?points? "
+    r"(?:higher|lower|above|below|more|less|larger|smaller|bigger|ahead|behind)\b",
+    re.I,
+    needs="point",
+)
+_OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
+_MEANT = 0.5  # the share of a fact with which it is one of two that are set side by side
 AGAINST = pattern(
     r"(?:\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)) (?:[a-z]+ )?$", needs="against|versus|vs|compared"
 )
 _SHARE = " share of "
 _NONE = None, 0, 0
+_PAIR = 2
 _BEFORE = 80  # characters before a figure where it is said whose it is
 
 
@@ -71,6 +84,28 @@ def set_against(claims: Claims, figure: Figure) -> list[Meant]:
     found = [one for whole in wholes for one in claims.meanings.meant(f"{written(named)} share of {whole}")]
     found = [one for one in found if _of_what(one.fact) in wholes and one.fact not in told]
     return [one for one in found if names_in(_owner(one.fact)) <= named]
+
+
+def points_apart(claims: Claims) -> Iterator[Fault]:
+    """Yield by how many points two shares of one whole are said to lie apart, where they do not."""
+    match = _POINTS.search(claims.text)
+    if match is None or claims.marked.has_negations() or claims.sentence.is_context:
+        return
+    named = names_in(claims.text) | ({"u.s."} if _OURS.search(claims.text) else frozenset())
+    held = {
+        one.fact: float(own.key)
+        for one in claims.meant
+        if one.reach >= _MEANT and _SHARE in one.fact.statement and names_in(_owner(one.fact)) <= named
+        for own in held_by(one.fact)
+        if own.kind == "percent"
+    }
+    if len(held) != _PAIR or len({*map(_of_what, held)}) > 1:
+        return
+    many, (first, second) = match["many"], held.values()
+    number, right = CARDINALS.get(many.lower()) or int(many), abs(first - second)
+    if number != right:
+        message = f'"{many} points": by the report {right:g}'
+        yield Fault("UD108", *match.span("many"), message, next(iter(held)), many, f"{right:g}")
 
 
 def _told_before(claims: Claims, figure: Figure) -> list[Fact]:

@@ -10,10 +10,11 @@ from .comparisons import is_apart, is_sum
 from .countries import OURS, names_in, written
 from .faults import Fault, fault_at
 from .likeness import is_ranking, is_same, names_rank
-from .numbers import owner_of, period, worded
+from .misreadings import period, worded
 from .partners import (
     BY_WARES,
     facts_of,
+    goes_on_with_our_trade,
     is_of_another_year,
     is_of_other_trade,
     is_of_some,
@@ -25,6 +26,7 @@ from .patterns import pattern
 from .ranks import ranked
 from .readings import countries_of, telling_of
 from .stated import held_by
+from .support import owner_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from .claims import Claims, Figure
 
 _FLOWS = ("imports", "exports", "total")
+_MEASURES = (*_FLOWS, "balance")
 _ROLE_BEHIND = pattern(  # `fourth-largest export market`
     r"[- ](?:(?:largest|biggest|export|foreign|overseas|U\.S\.|American|single) )*(?:market|buyer"
     r"|customer|supplier"
@@ -64,6 +67,16 @@ _FIRST_FEW = pattern(  # `the United States and Japan: the two largest economies
     needs="largest|biggest|top &two |three |four ",
 )
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_WITH_THEM = pattern(  # whose trade with us a balance or total is of
+    r"\b(?:with|against|between|vis-à-vis|from|to|and) (?:us\b|(?:the )?[A-Z])"
+    r"|\b[A-Z][\w.]*(?:'s)? (?:trade )?(?:surplus|deficit|imbalance|total)\b"
+)
+_OTHERWISE = pattern(  # of money that is not for trade, or of how a balance changed, or may
+    r"\b(?:budget|fiscal|federal|funding|financ\w+|revenue|pension|widen\w*|narrow\w*|shr[aiu]nk\w*|swell\w*"
+    r"|swollen|cut\w*|halv\w+|doubl\w+|up|down|above|below|near\w*|toward|goal|target|would|could|may|might"
+    r"|if|until|since|before|average|monthly|quarterly|accumulat\w*|cumulat\w*|almost|exclud\w+|without"
+    r"|excess|investment|aid)\b"
+)
 _PRONOUN = pattern(r"\b(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]hat country)\b")
 
 
@@ -111,7 +124,10 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
         flow, clause = flows.near(claims, figure), claims.text[slice(*claims.clause(figure.start))]
         is_of_part = flows.is_of_a_part(claims, figure) or is_of_other_trade(claims, clause)
         is_of_part = is_of_part or period(claims.text, figure.end) not in ("", "year")
-        if flow not in _FLOWS[:2] or is_of_part or is_sum(claims, figure) or is_apart(claims, figure):
+        is_of_others = is_apart(claims, figure) and not flows.is_difference(claims, figure)
+        if flow not in _MEASURES or is_of_part or is_of_others or is_sum(claims, figure):
+            continue
+        if flow not in _FLOWS[:2] and not _is_level(claims, figure):
             continue
         partner = _bearer(claims, figure)
         facts = [one for one in facts_of(claims, partner) if one.flow == flow and not is_rank(one)]
@@ -127,6 +143,15 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
             yield Fault(
                 "UD101", figure.start, figure.end, f'"{said}": the report has {right}', fact, said, right
             )
+
+
+def _is_level(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a balance or total is what trade with somebody came to: no change, plan or other money."""
+    begin, end = claims.clause(figure.start)
+    is_alone = sum(one.quantity.kind == "money" and begin <= one.start < end for one in claims.figures) == 1
+    clause = claims.context if claims.sentence.is_cell else claims.said((begin, end))
+    is_of_them = _WITH_THEM.search(clause) or (not names_in(clause) - OURS and goes_on_with_our_trade(claims))
+    return bool(is_alone and is_of_them and not _OTHERWISE.search(clause))
 
 
 def other_deficit(claims: Claims) -> Iterator[Fault]:
@@ -178,7 +203,7 @@ def _bearer(claims: Claims, figure: Figure) -> str:
     who = ranked(claims.text, figure.start, figure.end)
     who = who or names_in(claims.text[slice(*claims.clause(figure.start))]) - OURS
     who = who or names_in(claims.text) - OURS
-    if not who and _PRONOUN.search(claims.text, 0, figure.start):
+    if not who and (claims.sentence.is_cell or _PRONOUN.search(claims.text, 0, figure.start)):
         who = names_in(claims.sentence.before) - OURS or claims.names - OURS
     return min(who) if len(who) == 1 and not who & OURS else ""
 

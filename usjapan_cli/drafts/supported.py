@@ -10,11 +10,11 @@ from .doubt import is_in_doubt
 from .faults import Fault
 from .hedging import MEANT
 from .likeness import is_same
-from .numbers import Support
 from .patterns import pattern
 from .readings import countries_of
 from .sayings import WHOLE, about
 from .stated import figures_like
+from .support import Support
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -81,7 +81,8 @@ _ROWS = (
     (
         "forcefully",
         "weakly, tepidly, mildly, timidly, feebly, meekly, feeble, muted, halfhearted, tepid, timid, weak, "
-        "cautiously, passively, subdued, restrained, lackluster, perfunctory",
+        "cautiously, passively, subdued, restrained, lackluster, perfunctory, silence, silent, shrug, look "
+        "away, looked away, blind eye, ignore, indifference, indifferent, stood by, do nothing, did nothing",
     ),
     (
         "frequent",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from .meaning import Meant
-    from .numbers import Support
+    from .support import Support
 
 _LIMITS = tuple(  # a limit, and what a text has that keeps it
     (exactly(row.partition(" / ")[0]), exactly(row.replace(" / ", ", ")))

@@ -126,8 +126,8 @@ POLARITY = (
     "union, together, joint, jointly, shared, share, common, mutual, same, cooperate, collaborate, "
     "cooperation, collaboration, coordinate, in tandem, alliance "
     "| separate, separately, apart, unilateral, alone, "
-    "clash, rivalry, diverging, compete, competition, unilaterally, differing, confront, "
-    "independent, independently, at odds, opposing",
+    "clash, rivalry, diverging, =compete, =competes, =competed, =competing, =competition, unilaterally, "
+    "differing, confront, independent, independently, at odds, opposing",
     "dovish, peaceful, pacifist, conciliatory, dove | hawkish, militarist, belligerent, aggressive, hawk, "
     "warlike, militaristic, bellicose",
     "=assertive, =active, proactive, ambitious | =passive, restrained, cautious, retiring, timid, reticent, "

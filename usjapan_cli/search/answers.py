@@ -91,8 +91,11 @@ def _value(row: Sequence[str]) -> tuple[str, str]:
     return unit, bound
 
 
-def has(kind: str, row: Sequence[str]) -> float:
-    """Tell how far the fact of an index row has a kind of answer, from 0 to 1."""
+def has(kind: str, row: Sequence[str], run: str = "") -> float:
+    """Tell how far the fact of an index row has a kind of answer, from 0 to 1.
+
+    `run` are all the stems of the question: a place that it names itself is not the one asked for.
+    """
     if not kind:
         return 0.0
     if kind in _TIMES or kind.startswith(COMING):
@@ -109,7 +112,7 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 1.0 if row[_STATEMENT].count(",") >= _COMMAS and " and " in row[_STATEMENT] else 0.0
     if kind in ("place", "bulk"):
         is_most = kind == "place" or any(part in row[_STATEMENT] for part in _MOST_OF)
-        return _has_place(row[_STATEMENT]) * (1.0 if is_most else 0.5 * ("% of" in row[_STATEMENT]))
+        return _has_place(row[_STATEMENT], run) * (1.0 if is_most else 0.5 * ("% of" in row[_STATEMENT]))
     if kind in ("reason", "purpose"):
         from .reasons import likelihood  # only for a question that asks for one
 
@@ -195,11 +198,12 @@ def _last_year(row: Sequence[str]) -> int:
     return max((int(word) for word in said if is_year(word)), default=0)
 
 
-def _has_place(statement: str) -> bool:
+def _has_place(statement: str, run: str) -> bool:
     """Tell whether a statement says where: `in Okinawa`, `in the East China Sea`, not `in May`."""
     said = statement.replace(" the ", " ").split()
     after = (word.strip(",.") for at, word in enumerate(said) if at and said[at - 1] in _WHERE)
-    return any(word[:1].isupper() and word not in _MONTHS for word in after)
+    places = [word for word in after if word[:1].isupper() and word not in _MONTHS]
+    return any(f" {stem(word.casefold())} " not in run for word in places)
 
 
 def _has_name(statement: str) -> bool:

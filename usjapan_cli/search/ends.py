@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..index.roles import Roles
 from . import verbs
-from .roles import ANYTHING, named, verb_of
+from .roles import ANYTHING, as_meant, named, verb_of
 from .verbs import FROM, TO
 
 TYPE_CHECKING = False
@@ -30,6 +30,7 @@ _PLACED = (
 _QUARRELS = ("sanction", "threat", "coercion", "tariff")  # `over` something
 _UNORDERED = ("aid", "coercion")  # of which some are at one end, in keywords
 TWO = 2
+_PEOPLES = ("ese", "ian", "ican", "rean", "pean", "ish", "german")  # how their names end; not `ASEAN`
 # What somebody does with the sanctions of others that he makes his own: `whose sanctions did Japan copy`.
 _JOINING = verbs.listed(
     "adopt adopts adopted adopting copy copies copied copying follow follows followed following mirror "
@@ -279,11 +280,15 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
 
 
 def _is_run_of_nouns(parts: Sequence[Part], query: str) -> bool:
-    """Tell whether two names and what goes from one to the other stand in no order: `Ukraine aid Japan`."""
-    is_run = all(part.concept for part in parts) and len(list(named(parts))) == TWO
-    return (
-        is_run and "'s " not in query and not any(part.phrase[-1].endswith(("ing", "ed")) for part in parts)
-    )
+    """Tell whether names and what goes from one to another are in no order: `Ukraine aid Japan`, `Kyiv aid`.
+
+    A people's is what it gives: `Japanese aid`.
+    """
+    names = [as_meant(parts[at]) for at, _ in named(parts)]
+    is_run = all(part.concept for part in parts) and len(names) <= TWO
+    is_of_people = len(names) == 1 and (names[0].endswith(_PEOPLES) or names[0] in verbs.AMERICAN)
+    is_verb = any(part.phrase[-1].endswith(("ing", "ed")) for part in parts)
+    return is_run and not is_of_people and "'s " not in query and not is_verb
 
 
 def _is_owned(parts: Sequence[Part], query: str) -> bool:

@@ -17,6 +17,7 @@ from .known import Words
 from .query import DENIED, Concept, Part, Question, Reading, is_denied
 from .rank import (
     ANSWER,
+    AS_MEANT,
     ESSENTIAL,
     OPPOSITE,
     TELLING_NAME,
@@ -90,6 +91,7 @@ class _Base:
         self._terms: dict[str, list[str] | None] = {}
         self._rows: dict[str, list[str]] = {}
         self._gains_of: dict[int, dict[str, float]] = {}  # by the identity of a concept of the reading
+        self._sureness_of: dict[int, dict[str, float]] = {}
         self._rarest = float(next(self.index["rarest"].rows())[0])
         self._reading, self._known = read, read.known
         question = read.question()
@@ -131,6 +133,8 @@ class _Base:
         base = _Base.__new__(_Base)
         base.__dict__.update(self.__dict__)
         base._ask(self._reading.question(apart=True))
+        phrases = (one.text.split() for one in self._reading.question().concepts if not one.is_name)
+        base.ask = base.ask.but(phrases=tuple(map(frozenset, phrases)))
         return base
 
     def _ask(self, question: Question) -> None:
@@ -167,6 +171,7 @@ class _Base:
             vital(question.parts, self._wants),
         )
         self._gained = [self._gains(*pair) for pair in zip(question.concepts, concepts, strict=True)]
+        self._sureness = [self._sureness_of[id(concept)] for concept in question.concepts]
         self._is_paraphrased = [one.concept.is_paraphrased for one in concepts]
         self._offsets = self._candidates()
 
@@ -238,11 +243,11 @@ class _Base:
                 found[offset] = found.get(offset, 0) + gain
         return sorted(sorted(found, key=int), key=found.__getitem__, reverse=True)
 
-    def _held(self, offset: str) -> list[bool]:
-        """Tell of each concept whether a fact may hold it, as far as postings tell: it is not read yet."""
-        return [offset in gains or len(gains) >= READ_AT_MOST for gains in self._gained]
+    def _held(self, offset: str) -> list[float]:
+        """Tell of each concept how surely a fact may hold it, as far as postings tell: it is not read yet."""
+        return [1.0 if len(one) >= READ_AT_MOST else one.get(offset, 0.0) for one in self._sureness]
 
-    def _is_quoted(self, offset: str, held: list[bool]) -> bool:
+    def _is_quoted(self, offset: str, held: list[float]) -> bool:
         """Tell whether a query stands word for word in a fact, which may hold some of its concepts.
 
         A phrase that is read as other words (`short for`) may stand there itself.
@@ -261,7 +266,8 @@ class _Base:
         if id(concept) in self._gains_of:
             return self._gains_of[id(concept)]
         best = self._gains_of[id(concept)] = {}
-        for meaning in one.concept.meanings:
+        sureness = self._sureness_of[id(concept)] = {}
+        for meaning in sorted(one.concept.meanings, key=lambda meaning: meaning.sureness):
             rows = [row for stemmed in meaning.stems if (row := self._term(stemmed))]
             if len(rows) < len(meaning.stems):
                 continue
@@ -272,6 +278,7 @@ class _Base:
             found = dict(zip(offsets, map(worth.__getitem__, impacts), strict=True))
             for row in others:
                 found = {at: gain for at, gain in found.items() if _may_be_among(at, row[2])}
+            sureness.update(dict.fromkeys(found, 1.0 if meaning.how in AS_MEANT else meaning.sureness))
             if best:
                 found = {at: gain for at, gain in found.items() if at not in best or gain > best[at]}
             best.update(found)
@@ -465,6 +472,11 @@ def search(
             found = search(indexes, clause, limit, topic, source, nearest=False, wants=bases[0].demanded)
             if found.hits:
                 return found
+    right = [parted[-1].respelt(word) for word in spoken] if is_refused and not ranked else spoken
+    if right != spoken:  # whose deed it is was read in misspelt words
+        found = search(indexes, " ".join(right), limit, topic, source, nearest=False)
+        if found.hits:
+            return found.but(corrected=found.corrected or " ".join(right))
     if not ranked:
         if not nearest:
             return SearchResult(())
@@ -558,7 +570,7 @@ def _corrected(spoken: list[str], hits: list[Hit], respelt: Sequence[dict[str, s
     if not hits:
         return None
     right = {word: meant for names in respelt for word, meant in names.items()}
-    right |= {m.word: m.found.partition(" (")[0] for m in hits[0].matches if m.how in ("typo", "split")}
+    right |= {m.word: m.found.partition(" (")[0] for m in hits[0].matches if m.how in AS_MEANT}
     return " ".join(right.get(word, word) for word in spoken) if right else None
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..index.file import Index
     from .query import Concept
 
+SHORTEST_SPELLED, LONGEST_SPELLED = 2, 30  # letters of a word that may be misspelt
 MOST_KEPT = 20_000  # phrases whose heads are kept: those of a draft, which asks for each of its clauses
 
 
@@ -161,10 +162,29 @@ class Words:
             self._likely[word] = spelled_like(word, self)
         return self._likely[word]
 
+    def respelt(self, word: str) -> str:
+        """Return a word as it is spelled, where one edit parts it from that: `waht` is `what`."""
+        likely = [] if not is_correctable(word) or self.knows(word) else self.spelled_like(word)
+        if not likely:
+            return word
+        from .misspelled import is_one_edit
+
+        return likely[0] if is_one_edit(word, likely[0]) else word
+
+    def light_words(self, spoken: Sequence[str]) -> dict[str, str]:
+        """Return which words are misspellings of light words, and of which."""
+        meant = {word: self.respelt(word) for word in spoken if word not in self.light}
+        return {word: right for word, right in meant.items() if right in self.light}
+
     def meant(self, word: str) -> str:
         """Return a word as it was meant: the likeliest spelling where nobody knows it."""
         likely = [] if " " in word or not word.isalpha() or self.knows(word) else self.spelled_like(word)
         return likely[0] if likely else word
+
+
+def is_correctable(word: str) -> bool:
+    """Tell whether a word may be a misspelling at all."""
+    return word.isalpha() and SHORTEST_SPELLED <= len(word) <= LONGEST_SPELLED
 
 
 def _groups(index: Index, key: str) -> Iterator[tuple[list[str], list[str]]]:

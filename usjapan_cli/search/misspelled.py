@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from ..core.sound import sound
-from ..core.words import NUMERALS
+from ..core.words import NUMERALS, stem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .known import Words
 
 
+SHORTEST_EDITED = 4  # letters of a word of which one may be wrong
+
+
 def spelled_like(word: str, known: Words) -> list[str]:
     """Return the likeliest spellings of a word, best first."""
-    near = [found for found in one_edit_away(word, known) if found not in known.light or len(word) > 3]
+    near = one_edit_away(word, known)
     heard = _sounding_like(word, known) if len(near) != 1 else []
     if near:
-        near.sort(key=lambda found: (found not in heard, found[0] != word[0], -known.spelled(found), found))
+        near.sort(key=lambda found: (_likelihood(word, found, found in heard), -known.spelled(found), found))
         return near[:2]
     if (len(word) < 6 and not heard) or known.is_of_others(word):
         return []
@@ -27,6 +30,11 @@ def spelled_like(word: str, known: Words) -> list[str]:
     edits = 2 if len(word) < 9 else 3
     alike = [other for other in beginning(word[0], known) if abs(len(other) - len(word)) <= edits]
     return sorted(nearest(word, alike, edits), key=lambda found: (-known.spelled(found), found))[:2]
+
+
+def _likelihood(word: str, found: str, is_heard: bool) -> tuple[bool, ...]:
+    """Order what a word may have been meant as: its letters swapped, what sounds alike, what begins alike."""
+    return sorted(word) != sorted(found), not is_heard, found[0] != word[0]
 
 
 def _sounding_like(word: str, known: Words) -> list[str]:
@@ -49,13 +57,33 @@ def _ending(suffix: str, known: Words) -> set[str]:
 
 def one_edit_away(word: str, known: Words) -> list[str]:
     """Find the words one edit away: an edit leaves the first or the second half as it was."""
-    if len(word) < 4:
-        return []
+    if len(word) < SHORTEST_EDITED:
+        return _swapped(word, known)
     half = len(word) // 2
     candidates = beginning(word[: half - 1], known) | _ending(word[half:], known)
     if len(word) < 5:  # `hong` is no `jong`, `foia` no `foip`, which no fact spells
         candidates = {found for found in candidates if found[0] == word[0] and _is_sure(word, found, known)}
     return [found for found in candidates if is_one_edit(word, found)]
+
+
+def _swapped(word: str, known: Words) -> list[str]:
+    """Return what a short word is with two letters swapped: `gpd`, `hte`, `fo`."""
+    last, first = word[:-2] + word[:-3:-1], word[1::-1] + word[2:]
+    if len(word) > 2 and last != word and (last in known.light or known.spelled(last) > 0):
+        return [last]
+    return [first] if first in known.light else []
+
+
+def going_on(ahead: list[str], known: Words) -> list[str]:
+    """Return what the last of some words may have been meant as in a name that begins with the others."""
+    *begun, last = map(stem, ahead)
+    prefix = f"{' '.join(begun)} "
+    found = {
+        key[len(prefix) :].partition(" ")[0]
+        for index in known.indexes
+        for key in index["phrases"].keys(prefix)
+    }
+    return sorted(word for word in found if is_one_edit(last, word))
 
 
 def _is_sure(word: str, found: str, known: Words) -> bool:

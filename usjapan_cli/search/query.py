@@ -11,7 +11,7 @@ from ..core.facts import Match
 from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
-from .known import MOST_KEPT
+from .known import MOST_KEPT, is_correctable
 from .verbs import (
     ADJECTIVAL,
     BEING,
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
     from .known import Words
 
-LONGEST_PHRASE = 4
-LONGEST_SPELLED = 30
+SHORTEST_BEGUN = 4  # letters of a word that may be the beginning of another
+LONGEST_PHRASE = 5
 # How sure a meaning is, by how it was reached; the letters of a word itself are sure.
 SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.5, "typo": 0.8, "split": 0.9, "prefix": 0.7}
 NON = "non"
@@ -110,7 +110,8 @@ class Part(Record):
 class Question(Record):
     """A query, read: its words put plainly, its parts in order, its concepts, its light words, its whole run.
 
-    The run is as a unit holds it. `respelt` has the words of names that were misspelt, as they are spelled.
+    The run is as a unit holds it. `respelt` has the light words that were misspelt, and those of
+    names, as they are spelled.
     """
 
     spoken: list[str]
@@ -140,13 +141,12 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
 
     Where there are only light words, the longer of them are what is asked.
     """
-    spoken, query = reworded(query, known)
+    spoken, query, respelt = reworded(query, known)
     followed = SUCCESSION if is_of_successor(spoken) else frozenset()
     idle = COMPARATIVE if is_comparison(spoken) else followed
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
-    respelt: dict[str, str] = {}
     at = 0
     while at < len(spoken):
         most = 1 if spoken[at] in followed else LONGEST_PHRASE
@@ -156,7 +156,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             phrase, heads = _longest_phrase(ahead[: len(phrase) - 1], known, apart)  # `who is in charge`
         respelt.update(pair for pair in zip(ahead, phrase, strict=False) if pair[0] != pair[1])
         at += len(phrase)
-        meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
+        meant = phrase[0] if len(phrase) == 1 and phrase[0] in known.light else None
         concept = None if meant else _concept(phrase, heads, known)
         if concept and parts and _is_claimed_place(concept, parts):
             concept = Concept(concept.text, concept.meanings, is_offered=True)
@@ -316,18 +316,6 @@ def _add_compared(found: dict[str, Concept], other: Concept) -> None:
         found[first.text] = Concept(first.text, (*first.meanings, *less), True)
 
 
-def _light_word(word: str, known: Words) -> str | None:
-    """Return the light word that a word is or was meant as, or None."""
-    if word in known.light:
-        return word
-    likely = [] if known.knows(word) or not _is_correctable(word) else known.spelled_like(word)
-    if not likely or likely[0] not in known.light:
-        return None
-    from .misspelled import is_one_edit
-
-    return likely[0] if is_one_edit(word, likely[0]) else None
-
-
 def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[str], list[str]]:
     """Return the longest phrase at the front that the thesaurus knows, with its heads; else a word.
 
@@ -351,14 +339,20 @@ def _begins(ahead: list[str], known: Words) -> bool:
 
 def _respelled(ahead: list[str], heads: list[str], known: Words) -> tuple[list[str], list[str]] | None:
     """Return a name at the front with a misspelt word, put right, and its heads: `senkaku islnds`."""
-    at = 1 if _is_name(heads) else 0
-    if (heads and not at) or not _is_correctable(ahead[at]) or known.knows(ahead[at]):
+    at = next((at for at, word in enumerate(ahead) if not known.knows(word)), len(ahead))
+    if at == len(ahead) or (at and not _is_name(heads)) or (heads and not at):
         return None
-    right = [*ahead[:at], known.meant(ahead[at]), *ahead[at + 1 :]]
-    for length in range(len(right), 1, -1):
-        whole = known.heads(" ".join(map(stem, right[:length])))
-        if _is_name(whole):
-            return right[:length], whole
+    likely = [known.meant(ahead[at])] if is_correctable(ahead[at]) else []
+    if at:
+        from .misspelled import going_on  # only behind a name
+
+        likely += going_on(ahead[: at + 1], known)
+    for word in likely:
+        right = [*ahead[:at], word, *ahead[at + 1 :]]
+        for length in range(len(right), at, -1):
+            whole = known.heads(" ".join(map(stem, right[:length])))
+            if length > 1 and _is_name(whole):
+                return right[:length], whole
     return None
 
 
@@ -483,13 +477,9 @@ def _telling(phrase: list[str], known: Words) -> tuple[str, ...]:
     return tuple(stem(word) for word in phrase if word not in known.light)
 
 
-def _is_correctable(word: str) -> bool:
-    return word.isalpha() and 4 <= len(word) <= LONGEST_SPELLED
-
-
 def _corrected(word: str, known: Words) -> list[Meaning]:
     """Read an unknown word as two words run together, a misspelling, or a beginning."""
-    if not _is_correctable(word) or known.is_english(word) or known.is_other(word):
+    if not is_correctable(word) or known.is_english(word) or known.is_other(word):
         return []
     split = _split(word, known)
     if split:
@@ -497,6 +487,8 @@ def _corrected(word: str, known: Words) -> list[Meaning]:
     likely = known.spelled_like(word)
     if likely:
         return [meaning for found in likely for meaning in _read_as(found, "typo", known)]
+    if len(word) < SHORTEST_BEGUN:
+        return []
     from .misspelled import beginning
 
     begun = sorted(beginning(word, known), key=lambda w: (-known.spelled(w), w))[:3]

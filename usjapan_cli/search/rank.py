@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 SHORT = 3  # concepts of a short query, of which more must be met
 LONE = 50.0  # the least score of a fact that meets one concept of as many: it may be by coincidence
+LOOSE = 60.0  # the same of one that meets only single words of a query without a name, each by another
+BY_CHANCE = 99.0  # the same of one that meets a single word of several: none has as many
+SHORTEST = 2  # words that have to be met where nobody is named
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
 SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 100
 UNWANTED = 0.5  # of that of what is wanted is taken from a fact without it
@@ -48,6 +51,7 @@ QUOTED = {"statement": 98.0, "alias": 98.0, "question": 88.0}  # the score of a 
 MOST = 98.0  # of a score: below an exact id or alias
 ESSENTIAL = 9.0  # times its weight counts against a fact without it what the query cannot do without
 SPREAD = 0.7  # of a phrase whose words the fact holds in different units
+AS_MEANT = ("typo", "split")  # these are as good as the word that they were meant as
 DOING = 0.9  # of a verb (`sells`) that a fact with the parties as asked need not hold itself
 
 TOPIC = f"{LIST}topic:"  # how the unit of a fact's topic begins: the last
@@ -94,7 +98,8 @@ class Ask(Record):
 
     `order` reads what the order of its words tells, once. `counted` are the stems of what it asks for by
     name, `vital` the texts of the concepts without which nothing answers. `kinds` tells of each concept
-    whether it only names the kind of answer that is asked for, and is empty where none does.
+    whether it only names the kind of answer that is asked for, and is empty where none does. `phrases` are
+    the words of each phrase that is read word by word.
     """
 
     asked: tuple[Asked, ...]
@@ -109,6 +114,7 @@ class Ask(Record):
     counted: frozenset[str]
     kinds: tuple[bool, ...]
     vital: AbstractSet[str]
+    phrases: Sequence[frozenset[str]] = ()
 
 
 def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") -> Asked:
@@ -132,7 +138,7 @@ def _sought_for(meaning: Meaning, is_name: bool) -> tuple[str, ...]:
     return tuple(f" {stemmed} " for stemmed in meaning.stems)
 
 
-def score(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar = ANSWER) -> Hit | None:
+def score(ask: Ask, row: list[str], may: Sequence[float], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer.
 
     `may` tells of each concept whether the fact may hold it: for the others it is not looked through.
@@ -146,13 +152,13 @@ def score(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar = ANSWER) -> H
     return Hit(fact_from(row), points, kind or _kind(matches), matches, rounded)
 
 
-def closeness(ask: Ask, row: list[str], may: Sequence[bool]) -> float:
+def closeness(ask: Ask, row: list[str], may: Sequence[float]) -> float:
     """Return the points of a fact that is no answer; 0.0 where it does not come close."""
     scored = _scored(ask, row, may, NEAREST)
     return scored[0] if scored else 0.0
 
 
-def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored | None:
+def _scored(ask: Ask, row: list[str], may: Sequence[float], bar: Bar) -> Scored | None:
     """Return the points of a fact, what they are made of, and how each concept is met that is."""
     text = row[UNITS]
     declared = roles_from(row[ROLES_COLUMN]) if ask.roles and row[ROLES_COLUMN] else None
@@ -195,8 +201,29 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
     side = side if bar.strictly else max(side, 0)
     points, parts = _points(ask, row, held, quoted, side)
     kind = "opposite" if side < 0 else "word" if quoted else ""
-    least = LONE if bar.strictly and len(met) == 1 and len(ask.asked) >= SHORT else bar.points
+    least = _least_points(ask, met) if bar.strictly and not quoted else bar.points
     return (points, parts, kind, met) if points >= least * (OPPOSITE if side < 0 else 1) else None
+
+
+def _least_points(ask: Ask, met: Sequence[tuple[Asked, float, Meaning]]) -> float:
+    """Return the least points of an answer: more where a query may share words with a fact by coincidence.
+
+    One word of several says too little where nobody is named (`visit the dentist`), and two say little
+    (`a neighbour's fence dispute`), most of all other words than the fact's; a phrase is of the field by
+    itself.
+    """
+    least = LONE if len(met) == 1 and len(ask.asked) >= SHORT else ANSWER.points
+    is_whole = len(met) == len(ask.asked)
+    if ask.roles or ask.wants or any(one.concept.is_name for one in ask.asked):
+        return least
+    said = [one.concept.text for one, *_ in met]
+    if any(" " in text for text in said):
+        return LONE if len(met) == 1 and not is_whole else least
+    if not is_whole and (len(met) == 1 or any(phrase.issuperset(said) for phrase in ask.phrases)):
+        return BY_CHANCE
+    if len(met) > 1 and all(meaning.how != "exact" for *_, meaning in met):
+        return LOOSE
+    return LONE if len(met) == SHORTEST and not is_whole else least
 
 
 def _is_done_by_others(ask: Ask, statement: str, written: str, side: int, is_told: bool) -> bool:
@@ -253,7 +280,7 @@ def _met(
 def _sureness(one: Asked, held: Meaning | None, side: int) -> float:
     """Return how surely a fact meets a concept at all; a misspelling is as good as the word it meant."""
     found = held.sureness if held else 0.0
-    if held and held.how in ("typo", "split"):
+    if held and held.how in AS_MEANT:
         found /= SURENESS[held.how]
     return max(found, DOING) if one.is_doing and side > 0 else found
 
@@ -367,7 +394,7 @@ def _fitness(ask: Ask, row: list[str]) -> float:
         return 0.0
     from .answers import has  # only for a question that wants one
 
-    return has(ask.wants, row)
+    return has(ask.wants, row, ask.run)
 
 
 def _lacks(ask: Ask, row: list[str]) -> bool:
@@ -428,18 +455,20 @@ def _least(ask: Ask, bar: Bar) -> float:
     return bar.short if len(ask.asked) <= SHORT else bar.least
 
 
-def may_answer(ask: Ask, held: Sequence[bool], bar: Bar) -> bool:
-    """Tell whether a fact that holds no more concepts than these, however well, can be an answer."""
-    met = missed = 0.0
-    for one, is_held in zip(ask.asked, held, strict=True):
-        if is_held:
-            met += one.weight
+def may_answer(ask: Ask, held: Sequence[float], bar: Bar) -> bool:
+    """Tell whether a fact that holds no more concepts than these, and no more surely, can be an answer."""
+    is_plain = not ask.roles and not ask.kinds  # else what a fact does not hold itself may be met
+    met = whole = 0.0
+    for one, sureness in zip(ask.asked, held, strict=True):
+        if sureness:
+            met += one.weight * (sureness if is_plain and not one.concept.is_name else 1.0)
+            whole += one.weight
         elif not one.concept.is_bound:
-            missed += one.missed
-    return met >= _least(ask, bar) * (met + missed)
+            whole += one.missed
+    return met >= _least(ask, bar) * whole
 
 
-def could_answer(ask: Ask, held: Sequence[bool]) -> bool:
+def could_answer(ask: Ask, held: Sequence[float]) -> bool:
     """Tell whether a fact of which only this is known, what it holds, may be an answer."""
     return may_answer(ask, held, ANSWER) and _answers(ask, [*map(float, held)], False, False, OPEN, 1)
 

@@ -64,8 +64,8 @@ def verb_of(part: Part) -> str:
     meanings = part.concept.meanings if part.concept else ()
     meant = (one.shown.partition(" (")[0] for one in meanings if one.how == "typo")
     said = next((word for word in (*part.phrase, *meant) if _gives(word, part.phrase[0])), "")
-    is_hosting = said in verbs.HOSTS and len(part.phrase) > 1  # `host nation support` is paid
-    if part.is_name or (said == part.phrase[0] and not is_hosting):
+    is_basing = len(part.phrase) > 1 and verbs.GIVING.get(said, ("",))[0] == "stationing"
+    if part.is_name or (said == part.phrase[0] and not is_basing):  # `host nation support` is paid
         return said
     heads = [
         one.shown.split()[-1]
@@ -73,6 +73,12 @@ def verb_of(part: Part) -> str:
         if one.how == "synonym" and one.sureness >= SURE and one.shown.split() != [*part.phrase]
     ]
     return heads[0] if len(heads) == 1 and heads[0] in verbs.HEADS else said
+
+
+def as_meant(part: Part) -> str:
+    """Return the last word of a name, as it is spelled."""
+    first = part.concept.meanings[0] if part.concept and part.concept.meanings else None
+    return first.shown if first and first.how == "typo" else part.phrase[-1]
 
 
 def _gives(word: str, first: str) -> bool:

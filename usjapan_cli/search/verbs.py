@@ -353,6 +353,9 @@ OF_GOODS = (
     TRADING | WARES | OPENING | SHOPS | FUNDS | MIRRORED.keys() | {*CROSSED, "send", "sends"}
     | {word for word, (flow, _) in GIVING.items() if flow == "trade"}
 )  # fmt: skip
+# What something does whose price somebody pays.
+COSTING = ("cost", "costs")
+SPENT = ("spend", "spends", "spent", "spending")
 # How the adjective of a state ends.
 ADJECTIVAL = ("ese", "ian", "ican", "ean", "ish", "german")
 # A word or idiom for which the thesaurus has one of these gives its roles: `footing the bill` is paying.

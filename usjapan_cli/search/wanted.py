@@ -96,7 +96,9 @@ SUPERLATIVE = listed(  # of a ranking: its first
 )
 _STATES = listed("country countries nation nations state states partner partners")  # behind `which`
 _LISTING = listed("list lists names")  # `of`
-_MEMBERS = _STATES | listed("members member signatories economies authors")  # who may be named
+_MEMBERS = _STATES | listed(
+    "members member signatories economies authors holders investors creditors"
+)  # who may be named
 _HAVING_MOST = ("the most", "than any", "the largest number", "the largest contingent")
 _HAD = listed(
     "troops soldiers forces marines personnel servicemembers gis bases base installations aid assistance oda"
@@ -127,6 +129,7 @@ _LACKING = listed("missing absent lack lacks lacking omit omits omitted exclude 
 _LEFT_OUT = (" left out", " leave out", " leaves out")
 _NOT = {"not", "isn't", "doesn't", "don't", "didn't", "doesnt", "dont", "didnt", "isnt"}
 _ALLOWING = listed("allow allows allowed permit permits permitted entitle entitles entitled let lets")
+_MAY = (" who gets to ", " who may ", " who is entitled to ")
 _SAYING = listed("say says said tell tells told think thinks thought")
 _READ = listed("report paper crs brief document documents it you we i people they sentence text source")
 _TEXTS = listed(
@@ -190,6 +193,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         said & _ALLOWING
         or " right to " in run
         or " permission to " in run
+        or run.startswith(_MAY)
         or (spoken[:1] == ["may"] and not any(map(is_year, spoken)))
     ):
         return "leave"
@@ -289,10 +293,12 @@ def _asks_for_names(spoken: Sequence[str]) -> bool:
     """Tell whether somebody wants to know which they are: `list of the 11 members`, `which 13 countries`."""
     if spoken[:1] in (["which"], ["what"]) and len(spoken) > 2 and spoken[1].isdecimal():
         return spoken[2] in _MEMBERS
+    if spoken[:1] in (["name"], ["list"]):
+        return not _MEMBERS.isdisjoint(spoken[1:7])
     at = next(
         (at for at, word in enumerate(spoken) if word in _LISTING and spoken[at + 1 : at + 2] == ["of"]), None
     )
-    return at is not None and not _MEMBERS.isdisjoint(spoken[at + 2 : at + 6])
+    return at is not None and not _MEMBERS.isdisjoint(spoken[at + 2 : at + 8])
 
 
 def _asks_for_lack(spoken: Sequence[str], said: AbstractSet[str], run: str) -> bool:

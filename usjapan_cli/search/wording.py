@@ -21,15 +21,21 @@ HALF = "50%"  # how `half` is read
 HALVES = {"decade": "5", "century": "50"}
 
 
-def reworded(query: str, known: Words) -> tuple[list[str], str]:
-    """Return the words of a query, put plainly, and the whole of it in small letters with a space around."""
+def reworded(query: str, known: Words) -> tuple[list[str], str, dict[str, str]]:
+    """Return the words of a query, put plainly, and the whole of it in small letters with a space around.
+
+    The third is which of its light words are misspelt, and how they are spelled.
+    """
     query = _unpointed(query) if ">" in query or "\u2192" in query else query
-    spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
+    spoken = _segmented(words(query)[:MOST_WORDS], known)
+    respelt = known.light_words(spoken)
+    spoken = _joined([respelt.get(word, word) for word in spoken], known)
     query = f" {query.casefold()} ".replace("\u2019", "'")
     spoken = _in_case(_defended(_gathered(_unowned(_motivated(spoken), query, known), known)), known)
     spoken = _threatened(_of_owner(_bargained(_promised(_foremost(spoken)), known), query, known), known)
     for put_plainly in (_colonial, _contested, _joint, _eased, _named, _spanned):
         spoken = put_plainly(spoken)
+    spoken = _spent(_costing(spoken, known), known)
     spoken = _dated(_unapposed(_undenied(spoken, query), known), query)
     spoken = _placed(spoken) if "number" in spoken else spoken
     spoken = _last(spoken) if "last" in spoken else spoken
@@ -38,7 +44,7 @@ def reworded(query: str, known: Words) -> tuple[list[str], str]:
 
         spoken = of_trade(spoken, query, known)
     spoken = _specified(_unframed(spoken))
-    return spoken, query
+    return spoken, query, respelt
 
 
 def _unpointed(query: str) -> str:
@@ -272,6 +278,30 @@ def _contested(spoken: list[str]) -> list[str]:
         ):
             return [*spoken[:at], "over", *spoken[at + 2 :]]
     return spoken
+
+
+def _costing(spoken: list[str], known: Words) -> list[str]:
+    """Read what something costs somebody as what he pays for it: `how much do the bases cost Japan`."""
+    at = next((at for at, word in enumerate(spoken[:-1]) if word in verbs.COSTING), 0)
+    payer = at + 2 if spoken[at + 1 : at + 2] == ["the"] else at + 1
+    if not at or not is_somebody("".join(spoken[payer : payer + 1]), known):
+        return spoken
+    start = next((start + 1 for start, word in enumerate(spoken[:at]) if word in verbs.ASKING), 0)
+    return [*spoken[:start], spoken[payer], "pay", "for", *spoken[start:at], *spoken[payer + 1 :]]
+
+
+def _spent(spoken: list[str], known: Words) -> list[str]:
+    """Read what somebody spends on the forces of another as what he pays for them."""
+    for at, word in enumerate(spoken[:-2]):
+        on = spoken.index("on", at) if word in verbs.SPENT and "on" in spoken[at : at + 5] else 0
+        noun = next((end for end in range(on + 2, min(on + 5, len(spoken))) if _is_based(spoken[end])), 0)
+        if on and noun and any(is_somebody(one, known) for one in spoken[on + 1 : noun]):
+            return [*spoken[:at], "pay", *spoken[at + 1 : on], "for", *spoken[on + 1 :]]
+    return spoken
+
+
+def _is_based(noun: str) -> bool:
+    return verbs.GIVING.get(noun, ("",))[0] == "stationing"
 
 
 def _joint(spoken: list[str]) -> list[str]:

@@ -1,0 +1,282 @@
+"""What a sentence has as sure, due or done, where its fact only says that it may be, or is planned."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.kept import kept
+from ..core.telling import root
+from ..language.marked import read_marked
+from ..language.wording import any_form, as_weak
+from .claims import DATES, passages_of
+from .faults import Fault, fault_at
+from .hedging import (
+    CHANCE,
+    IF,
+    INTENDED,
+    MIGHT_NOT,
+    MODAL,
+    MODALS,
+    NEARLY,
+    PLANS,
+    SAID,
+    SAID_TOO,
+    TO_COME,
+    has_as_weak,
+    is_conditional,
+)
+from .holders import speaks_of_a_view
+from .patterns import pattern
+from .readings import stems_of, telling_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..core.facts import Fact
+    from .claims import Claims
+    from .meaning import Meant
+    from .support import Support
+
+_IN_SERVICE = 0.4  # the share of a fact from which what is only intended is said to be there
+PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
+_SURE = pattern(
+    r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
+    r"|prov(?:e|es|ed|en|ing)(?= (?!(?:an?|to|it(?:self)?|themselves|less|more|so|very|quite|rather|too|most"
+    r"|\w+(?:ful|ive|ous|able|ible|al|less|[ae]nt|ic|ly|ish|ary|y|ing))\b))"
+    r"|beyond (?:any |all )?(?:reasonable )?doubt"
+    r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
+    r"|guaranteed(?= to\b)|sure(?= to\b)|demonstrat(?:es?|ed)(?= (?:that|an?|the|efforts?)\b)"
+    r"|bound(?= to\b)|already)\b",
+    re.I,
+    needs="demonstrat|prove |proves |proved |proven |proving |already|assuredly|bound to|certain|definitely"
+    "|guaranteed|inevitabl|doubt|sure to|surely|unquestionably",
+)
+_SHOWING = frozenset(("indicates", "appears"))
+_NOT_UNTIL = pattern(r"\bnot need to\b.*\buntil (?P<when>\d{4})", needs="until")
+FEW_MEANT = 3  # facts
+_DUE = pattern(
+    r"\b(?P<how>must|ha(?:s|ve|d) to|needs? to|(?:is|are) (?:required|obliged|bound) to)\b[^.;]{0,40}?"
+    r"\b(?:before|by|no later than)\b(?: the end of)? (?P<when>2\d{3})",
+    needs="before |by |no later than ",
+)
+_FORBIDDEN = pattern(
+    r"\b(?P<how>(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;]{0,40}?\b(?:may|can|could|must) be\b"
+    r"|(?:will|would|shall) not (?:be (?:held|called|due)|take place|come)"
+    r"|(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;]{0,40}?\b(?:can|may|could|will) (?:take place|be)"
+    r"|(?:may|must|can|could) ?not (?:be|hold|have|call|go)\b"
+    r"|(?:is|are) (?:barred|forbidden|prohibited|unable|not able|not allowed)\b)[^.;]{0,40}?"
+    r"\b(?:before|until|till) (?P<when>2\d{3})",
+    needs="before |until |till ",
+)
+_OPEN_UNTIL = any_form("until, by, before, latest, later, due, deadline, may, could, might, expected")
+_REALISED = pattern(
+    r"\bha(?:s|ve) (?:now |already |since |recently )?(?:deployed|fielded|acquired|built|introduced|installed"
+    r"|commissioned|put)\b"
+    r"|\b(?:is|are) (?:now |already |fully )?(?:in service|in place|operational|deployed|fielded)\b"
+    r"|\b(?:possess(?:es)?|operates|fields|wields)\b",
+    needs="deployed|fielded|fields|acquired|built|introduced|installed|commissioned|has put|have put|now put|"
+    "already put|since put|recently put|in service|in place"
+    "|operational|operates|possess|wields",
+)
+_PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
+_AIMS = PLANS | any_form("target, design, sights, whether, question")
+_BOUND = pattern(  # `will climb to 2%`, `has risen to`, `are obliged to spend`
+    r"\b(?P<how>(?:will|shall|(?:is|are) going to) (?:then |soon |surely |now )?(?:rise|climb|grow|reach|hit"
+    r"|jump|go up|increase|be raised|spend|amount|double|stand|come|equal)"
+    r"|ha(?:s|ve) (?:now |already )?(?:risen|climbed|grown|reached|hit|jumped|gone up"
+    r"|increased|been raised|raised|lifted|doubled)"
+    r"|oblig(?:es?|ed)|compel(?:s|led)?|commit(?:s|ted)? (?:Japan|it|the country|Tokyo|itself"
+    r"|the government) to"
+    r"|by law)\b[^.;]{0,50}$",
+    needs="will |shall |going to |has |have |oblig|compel|commit|by law",
+)
+_GOES_ON_OF = pattern(
+    r"\W*(?:[Aa]nd |[Bb]ut |[Yy]et )?(?:[Ss]uch|[Tt]hat|[Tt]hose|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\b"
+)
+_SURELY_SO = pattern(
+    r"\b(?:would|will|(?:is|are) going to"
+    r"|(?:is|are) (?:all but |virtually |almost )?(?:certain|sure|bound|guaranteed) to"
+    r"|certainly|inevitably|undoubtedly|without (?:a )?doubt|surely|definitely)\b",
+    needs="would|will|going to|certain|sure|bound to|guaranteed to|inevitabl|doubt|definitely",
+)
+_INVOLVING = any_form("involve, implicate")
+_DRAWING_IN = any_form(
+    "draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, "
+    "pull into, affect, ensnare, sweep up, catch up"
+)
+_DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
+_NOT_DONE = TO_COME - any_form("would, could, may, might")
+_UNCERTAIN = IF | _NOT_DONE
+_NOT_SURE, _YET_OPEN = _PLANNED | MODAL, PLANS | CHANCE
+_YET_TO_COME = PLANS | TO_COME | IF | CHANCE | as_weak("expected")
+
+
+def until_then(claims: Claims) -> Iterator[Fault]:
+    """Yield that something will be in a year until which, as the fact meant says, it need not be."""
+    top = claims.meant[0] if claims.meant else None
+    open_ = _NOT_UNTIL.search(top.fact.statement) if top and top.reach >= SAID_TOO else None
+    if top is None or open_ is None or claims.whole.marked.has(_OPEN_UNTIL) or not claims.speaks_of(top):
+        return
+    year = open_["when"]
+    is_said = f" in {year}" in claims.text or f" for {year}" in claims.text
+    if is_said and not claims.whole.marked.has_negations():
+        yield fault_at(claims, "UD201", 'the hedge "until" is dropped', top.fact, year, f"until {year}")
+
+
+def made_due(claims: Claims) -> Iterator[Fault]:
+    """Yield that something has to be by a year, or may not be before it, until which it need not be."""
+    due, forbidden = _DUE.search(claims.text), _FORBIDDEN.search(claims.text)
+    found = forbidden or (None if claims.marked.has_negations() else due)
+    for one in claims.meant[:FEW_MEANT] if found else ():
+        open_ = _NOT_UNTIL.search(one.fact.statement)
+        if found and open_ and open_["when"] == found["when"] and one.shared:
+            message = f'"{found["how"]}" is more than the report says: need not until {open_["when"]}'
+            yield Fault("UD202", *found.span("how"), message, one.fact, found["how"], "need not until")
+            return
+
+
+def fielded(claims: Claims) -> Iterator[Fault]:
+    """Yield that something is in service which every fact that may be meant only has as intended."""
+    match, top = _REALISED.search(claims.text), claims.meant[0] if claims.meant else None
+    if match is None or top is None or claims.marked.has_negations() or claims.marked.has(_NOT_DONE):
+        return
+    near = [one for one in claims.meant if one.score >= NEARLY * top.score and len(one.shared) > 1]
+    near = [one for one in near if min(one.reach, one.precision) >= SAID]
+    is_sure = any(one.reach >= _IN_SERVICE and INTENDED & set(one.fact.hedges) for one in claims.meant)
+    if near and is_sure and all(INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near):
+        hedge = next(hedge for hedge in near[0].fact.hedges if hedge in INTENDED)
+        message = f'"{match[0]}" is more than the report says: {hedge}'
+        yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
+
+
+def made_certain(claims: Claims) -> Iterator[Fault]:
+    """Yield a `would` for what every fact of the kind that may be meant only says may be."""
+    marked, top = claims.marked, claims.meant[0] if claims.meant else None
+    if top is None or top.reach < SAID or top.precision < SAID_TOO or not MIGHT_NOT & set(marked.words):
+        return
+    if (
+        claims.marked.has(MODALS)
+        or claims.whole.marked.has(_UNCERTAIN)
+        or speaks_of_a_view(claims.whole.text)
+    ):
+        return
+    topic = top.fact.id.partition(".")[0]
+    near = [one.fact for one in claims.meant if one.score >= NEARLY * top.score]
+    near = [fact for fact in near if fact.id.partition(".")[0] == topic]
+    if len(near) > 1 and all(MODAL & set(fact.hedges) for fact in near) and claims.speaks_of(top):
+        word = next(word for word in marked.words if word in MIGHT_NOT)
+        hedge = next(hedge for hedge in top.fact.hedges if hedge in MODAL)
+        message = f'"{word}" is more than the report says: {hedge}'
+        yield fault_at(claims, "UD201", message, top.fact, word, hedge)
+
+
+def surely_so(claims: Claims) -> Iterator[Fault]:
+    """Yield `would` or `certainly` in a sentence that goes on of what every fact it may mean says may be."""
+    match = _SURELY_SO.search(claims.text) if _GOES_ON_OF.match(claims.text) else None
+    if match is None or claims.marked.has(MODALS) or is_conditional(claims):
+        return
+    if claims.marked.has_negations() or speaks_of_a_view(claims.whole.text):
+        return
+    near = [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
+    if claims.marked.has(_DRAWING_IN):  # of what else they speak is no matter
+        near = [one for one in near if stems_of(one.fact.statement).has(_INVOLVING)]
+    best = max((one.precision for one in near), default=0.0)
+    near = [one for one in near if one.precision >= NEARLY * best and one.reach >= PLACED]
+    if best < PLACED or not near or not all(_says_weakly(claims, one) for one in near):
+        return
+    hedge = next(hedge for hedge in near[0].fact.hedges if hedge in MODAL)
+    message = f'"{match[0]}" is more than the report says: {hedge}'
+    yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
+
+
+def plainly_so(claims: Claims) -> Iterator[Fault]:
+    """Yield a sentence that goes on with what one fact alone has, weakened: `Those ties cut dependence`."""
+    if not _GOES_ON_OF.match(claims.text) or claims.marked.has(MODALS) or claims.marked.has_negations():
+        return
+    near = [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
+    best = max((one.precision for one in near), default=0.0)
+    near = [one for one in near if one.precision >= NEARLY * best]
+    plain = frozenset().union(*(one.shared for one in claims.meant if not MODAL & set(one.fact.hedges)))
+    said = (one for one in near if one.reach >= PLACED and _weakened(one.fact) & one.shared - plain)
+    one = next(said, None) if best >= PLACED else None
+    if one and not (is_conditional(claims) or speaks_of_a_view(claims.whole.text)):
+        hedge = next(hedge for hedge in one.fact.hedges if hedge in MODAL)
+        if not has_as_weak(claims, one, hedge):
+            yield fault_at(claims, "UD201", f'the hedge "{hedge}" is dropped', one.fact, expected=hedge)
+
+
+@kept
+def _weakened(fact: Fact) -> frozenset[str]:
+    """Return the roots of the words that a fact weakens by `could` or the like."""
+    own = stems_of(fact.statement)
+    hits = (hit for hedge in MODAL & set(fact.hedges) for hit in own.hits(as_weak(hedge)))
+    return frozenset(root(word) for hit in hits for word in own.governed(hit.end, 3, across=True))
+
+
+def _says_weakly(claims: Claims, one: Meant) -> bool:
+    """Tell whether a fact weakens by `could` or the like a verb that a sentence has."""
+    own = stems_of(one.fact.statement)
+    hits = [hit for hedge in MODAL & set(one.fact.hedges) for hit in own.hits(as_weak(hedge))]
+    verbs = {root(verb) for hit in hits for verb in own.governed(hit.end, 1, across=True)}
+    return not verbs.isdisjoint(one.shared) or (own.has(_INVOLVING) and claims.marked.has(_DRAWING_IN))
+
+
+def made_sure(claims: Claims) -> Iterator[Fault]:
+    """Yield `certainly` or `already` of what every fact that may be meant only says may be, or is planned."""
+    match = _SURE.search(claims.text)
+    top = claims.meant[0] if claims.meant else None
+    if match is None or top is None or not claims.speaks_of(top):
+        return
+    if claims.marked.has_negations() or claims.marked.has(MODALS):
+        return
+    is_drawn_in = claims.marked.has(_DRAWING_IN) and stems_of(top.fact.statement).has(_INVOLVING)
+    if (top.reach if is_drawn_in else min(top.reach, top.precision)) < (SAID if is_drawn_in else SAID_TOO):
+        return
+    near = [one.fact for one in claims.meant if one.score >= NEARLY * top.score]
+    hedges = MODAL | (_PLANNED if match[0].lower() == "already" else _SHOWING)
+    if all(hedges & set(fact.hedges) for fact in near):
+        hedge = next(hedge for hedge in top.fact.hedges if hedge in hedges)
+        message = f'"{match[0]}" is more than the report says: {hedge}'
+        yield Fault("UD202", *match.span(), message, top.fact, match[0], hedge)
+
+
+def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield a `will` where the fact only plans, or has the potential to."""
+    marked = claims.whole.marked
+    if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or is_conditional(claims):
+        return
+    own, marked = stems_of(fact.statement), claims.marked
+    known = {*own.stems, *telling_of(fact.statement)} if "will" in marked.words else set()
+    for at, word in enumerate(marked.words):
+        verb = marked.governed(at + 1, 1) if word == "will" else []
+        if "will" not in own.words and known.intersection((*verb, *map(root, verb))):
+            yield fault_at(claims, "UD202", '"will" is more than the report says', fact, "will")
+            return
+
+
+def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield a figure that a fact only plans, where a sentence has it as done: `spends 2% of GDP`."""
+    for one in supports:
+        is_open = one.fact.condition in ("planned", "conditional") and one.figure.quantity.kind not in DATES
+        begin, _ = claims.clause(one.figure.start)
+        if not is_open or not _DONE.search(claims.text, begin, one.figure.start):
+            continue
+        if not claims.whole.marked.has(_YET_TO_COME) and not read_marked(claims.context).has(PLANS):
+            text = claims.text[one.figure.start : one.figure.end]
+            yield fault_at(claims, "UD201", f'"{text}" is only {one.fact.condition}', one.fact, text)
+            return
+
+
+def made_bound(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield a figure that a fact only plans, where a sentence has it as sure: `will climb to 2% of GDP`."""
+    if claims.marked.has_negations() or is_conditional(claims):
+        return
+    for one in supports:
+        begin, end = claims.clause(one.figure.start)[0], one.figure.start
+        bound = _BOUND.search(claims.text, begin, end) if one.fact.condition == "planned" else None
+        if bound and not read_marked(claims.text[:end]).has(_AIMS):
+            said, hedge = bound["how"], "planned"
+            message = f'"{said}" is more than the report says: {hedge}'
+            yield Fault("UD202", *bound.span("how"), message, one.fact, said, hedge)
+            return
