@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from ..core.telling import root
+from ..core.words import stem
 from ..language.phrases import union
 from ..language.wording import (
     ABSOLUTES,
@@ -48,8 +50,13 @@ _WEIGHTY = (
     | written(head(EXCEPTING))
     | exactly(", ".join(ABSOLUTES))
 )
-_ROWS = tuple(written(head(row)) for row in MARKS["number"])
+_NUMBERS = tuple(written(head(row)) for row in MARKS["number"])
+_ROWS = (*_NUMBERS, *map(exactly, ABSOLUTES))  # whose words may stand for one another
 _LEFT_OUT = _WEIGHTY | union(*(exactly(head(row).lower()) for row in SCOPE))
+_MAY, _CONDITION = exactly("could, would, might, may"), 2  # words of weight behind `if`
+_AS_IF = exactly("whether, when, had, should, were")  # `Had it been built`
+_ONE_OF = exactly("one of")
+_OF_A_LIST = listed("among the, one of the, in part, partly")
 _UNWEIGHTY = exactly("just, one of, that, called, called for, in case, until, once")
 
 
@@ -86,20 +93,40 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
     lost = [words for _, there, _ in changes for words in _found(passage, there, _LEFT_OUT)]
     added = [words for _, _, here in changes for words in _found(statement, here, _WEIGHTY)]
     lost, added = _unlike(lost, added), _unlike(added, lost)
+    lost = [words for words in lost if not _has_form(statement, words)]
+    added = [words for words in added if not _has_form(passage, words)]
+    if statement.has(_ONE_OF):
+        lost = [words for words in lost if not any(_is_in(words, row) for row in _NUMBERS)]
+    if "if" in lost and (statement.has(_AS_IF) or _is_supposed(statement, passage)):
+        lost.remove("if")
     for words in lost:
         if words not in added and _times(words, passage) > _times(words, statement):
             yield f'{where} says "{words}", which the statement drops - say it, or a word as weak'
     for words in added:
         if words in lost or _is_most(words, passage):
             continue
+        if words in _OF_A_LIST and statement.is_of_a_list_in([passage]):
+            continue
         if words not in NEGATIONS and _times(words, statement) > _times(words, passage):
             yield f'"{words}" is not in {where}'
+
+
+def _is_supposed(statement: Marked, passage: Marked) -> bool:
+    """Tell whether a statement has a condition as a noun, of what may be: `Rain could delay it`."""
+    at = passage.words.index("if")
+    condition = set(map(root, passage.governed(at + 1, _CONDITION)))
+    return statement.has(_MAY) and condition <= statement.roots
 
 
 def _unlike(found: list[str], others: list[str]) -> list[str]:
     """Return the words that are of no row of marks with one of the others: `few`, `hardly any`."""
     rows = [row for row in _ROWS if any(_is_in(other, row) for other in others)]
     return [words for words in found if not any(_is_in(words, row) for row in rows)]
+
+
+def _has_form(text: Marked, words: str) -> bool:
+    """Tell whether a text has another form of a word: `required` of `require`."""
+    return words not in text.words and stem(words) in text.stems
 
 
 def _is_most(words: str, passage: Marked) -> bool:

@@ -16,16 +16,18 @@ from ..language.direction import misdirected
 from ..language.marked import Marked, read_marked
 from ..language.marks import lost_marks, overtopped, raised_marks
 from ..language.proper_names import Wording
-from ..language.quantities import Quantity, figures, hedge_in, implied, plain_words
+from ..language.quantities import Quantity, figures, hedge_in, implied, is_bounded, plain_words
 from ..language.sense import adverse, reversed_words, unknown_sense
 from ..language.wording import listed
 from .agreement import BOUNDS, DATES, date_ends, fits, is_estimate, quotes, value_claim
+from .amounts import told_of_all
 from .bearers import other_bearers
 from .counterparts import without_counterpart
 from .edits import edited, narrowing
 from .fulfilled import told_as_done
 from .holders import other_holders
 from .insertions import put_in
+from .neighbours import of_neighbours
 from .strength import unsteady
 from .swaps import swapped
 
@@ -42,6 +44,8 @@ _FOREMOST = listed(  # in other words
 )
 _OTHERS = frozenset(("other", "others", "rival", "rivals", "rest", "remaining"))
 _AHEAD = frozenset(("only", "just", "more", "than", "above", "ahead", "but", "except", "fewer"))
+_MORE_THAN_HALF = ("percent", "50", "over")
+_DENYING = frozenset(("not", "no", "never", "unlikely"))
 _SHORTEST = 5  # letters of a superlative
 
 
@@ -98,12 +102,12 @@ def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> 
             problems.append(f"the date {end} is not in {passages.where}")
     for text in (fact.statement, scope, unit):
         problems += _unnamed(proper_names.read_wording(text), passages, common)
-    problems += _unsaid(fact, passages)
+    problems += _unsaid(fact, passages, common)
     problems += _unattributed(holder, passages, common) + _unasked(fact, passages, common)
     return list(dict.fromkeys(problems))
 
 
-def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
+def _unsaid(fact: Fact, passages: Evidence, common: Container[str]) -> list[str]:
     """Return where a statement says more, less or other than its passages do."""
     statement, wording = read_marked(fact.statement), proper_names.read_wording(fact.statement)
     pairs = tuple(zip(passages.marked, passages.wordings, strict=True))
@@ -112,6 +116,8 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *lost_marks(statement, passages.main, passages.where),
         *raised_marks(statement, passages.marked, passages.where),
         *told_as_done(statement, passages.main, passages.where),
+        *told_of_all(statement, passages.main, passages.where),
+        *of_neighbours(statement, passages.main, passages.where),
         *put_in(statement, passages.marked, passages.where),
         *swapped(statement, passages.main, passages.where),
         *overtopped(statement, passages.main, passages.where),
@@ -164,12 +170,18 @@ def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
         alike = [own for own in passages.claims if (own.kind, own.key) == (claim.kind, claim.key)]
     if not alike and claim.kind == "rank" and _is_foremost(claim, passages):
         return []
+    if not alike and (claim.kind, claim.key, claim.hedge) == _MORE_THAN_HALF and _has_most(passages):
+        return []
     if not alike:
         return [f'"{claim.text}" is not in {passages.where}']
     if claim.kind in DATES and claim.hedge not in (*_PARTS_OF_TIME, "about"):
         return []  # `no later than 2026`: until when is not how much
+    if claim.kind in DATES and f"before {claim.text.lower()}" in text.lower() and _is_late(alike, text):
+        return []
     if any(own.hedge == claim.hedge or own.key != claim.key for own in alike):
         return []  # the hedge of a finer date is not the hedge of its year
+    if claim.hedge and any(is_bounded(their, claim) for their in passages.texts):
+        return []
     own, theirs = hedge_in(text, claim), _hedge_of(alike[0], passages)
     if not theirs:
         return [
@@ -178,6 +190,15 @@ def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
     said = f'"{own} {claim.text}"' if own else f'"{claim.text}" alone'
     theirs_said = f'{passages.where} says "{theirs} {alike[0].text}"'
     return [f'{theirs_said}, the statement {said} - say "{theirs}", or a word as weak']
+
+
+def _is_late(alike: Sequence[Quantity], text: str) -> bool:
+    """Tell whether `not before 2040` may be what passages have as `at least until 2040`."""
+    return any(own.hedge == "least" for own in alike) and not _DENYING.isdisjoint(plain_words(text))
+
+
+def _has_most(passages: Evidence) -> bool:
+    return any("most" in run or "majority" in run for run in passages.words)
 
 
 def _hedge_of(claim: Quantity, passages: Evidence) -> str:
@@ -210,6 +231,10 @@ def _reckoned(statement: str, passages: Evidence) -> set[tuple[str, str]]:
     if not words.isdisjoint(_AHEAD):
         found |= {int(own.key) - 1 for own in passages.claims if own.kind == "rank" and own.key.isdecimal()}
         found |= {abs(one - other) for one in counts for other in counts}
+    if "the" in words:
+        found.update(
+            proper_names.lengths_of_lists(proper_names.read_wording(statement))
+        )  # `the two are A and B`
     named = re.findall(r"(?:phase|stage|step|part|round|volume|tier|number) (\w+)", statement.lower())
     found |= {CARDINALS[word] for word in named if word in CARDINALS} & {
         int(own.key) for own in passages.claims if own.kind == "rank" and own.key.isdecimal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core.telling import root
 from ..language.frames import is_participle
 from ..language.wording import BASE, PASTS, any_form, listed, written
-from .strength import COMING_TRUE, UNREALISED_WORDS
+from .strength import COMING_TRUE, FIRST, UNREALISED_WORDS, is_used_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _done(text: Marked) -> Iterator[tuple[int, bool]]:
     """Yield where something is said to be done, and whether by `has` or the like."""
     for at in range(1, len(text.words)):
         word = text.words[at]
-        if not text.is_heavy(at) or not (is_participle(word) or word in PASTS):
+        if word[0].isdigit() or not text.is_heavy(at) or not (is_participle(word) or word in PASTS):
             continue
         lead = _lead(text, at)
         before = text.words[lead]
@@ -126,6 +126,8 @@ def _is_way(text: Marked, at: int) -> bool:
 
 def _is_aim(text: Marked, at: int, is_perfect: bool) -> bool:
     """Tell whether `to` leads to an aim, of which nothing says that it came true."""
+    if is_used_for(text, at) or not FIRST.isdisjoint(text.words[max(0, at - 3) : at]):
+        return False
     if not at or text.stems[at - 1] in COMING_TRUE:
         return False
     return is_perfect or any(hit.end == at or at - 5 < hit.end < at for hit in text.hits(_PENDING))

@@ -6,6 +6,7 @@ from ..core.telling import root
 from ..core.words import stem
 from ..language.marked import OPENING
 from ..language.marks import places_before, places_behind, places_of, roots_of
+from ..language.proper_names import ORDINARY
 from ..language.wording import SAYING, listed, written
 
 TYPE_CHECKING = False
@@ -26,7 +27,8 @@ _ANYBODY = frozenset(
             listed(
                 "group, groups, official, officials, resident, residents, people, critic, analyst, observer, "
                 "expert, report, study, survey, poll, figure, data, estimate, review, spokesman, department, "
-                "agency, some, many, several, most, document, company, member, staff, authority"
+                "agency, finding, result, analysis, assessment, record, "
+                "some, many, several, most, document, company, member, staff, authority"
             ),
         ),
     )
@@ -68,7 +70,7 @@ def _holders(text: Marked) -> Iterator[str]:
         nouns = (
             at
             for at in places
-            if text.words[at] not in (*OPENING, "what", "there", "how") and not text.words[at].endswith("ly")
+            if text.words[at] not in OPENING | ORDINARY and not text.words[at].endswith("ly")
         )
         nearest = roots_of(text, nouns)
         yield from nearest[: 1 + next((n for n, one in enumerate(nearest) if one not in _ANYBODY), 0)]

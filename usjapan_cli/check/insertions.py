@@ -20,7 +20,7 @@ _MODAL_WITHIN = 4  # words from a modal to its verb
 _PLAIN_DENIALS = written(DENYING_PLAINLY)
 _NO_PLAIN_NOT = listed(
     "only, just, merely, alone, necessarily, all, every, everyone, as, so, more, less, fewer, later, "
-    "earlier, longer, since, least, yet, always, many, much, far, any"
+    "earlier, longer, since, least, yet, always, many, much, far, any, same"
 )  # behind `not`
 _TURNING = ("un", "dis", "non")
 _REVERSING = listed("until, unless, before, without, except")  # behind `not`, what then is so

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..core.facts import UNNAMED
-from ..core.telling import LIGHT
+from ..core.telling import LIGHT, root
 from ..core.words import stem
 from ..language import proper_names
 from ..language.in_other_words import rows_of
 from ..language.marked import read_marked
+from ..language.sense import FORBIDDING, denies
 from ..language.wording import (
     ABSOLUTES,
     AS_ABSOLUTE,
@@ -57,7 +58,14 @@ _TITLES = frozenset(
 )
 _CHANCES = degrees("chance")[1]
 _NOT_WILL = as_weak("could") | any_form("would, is to, are to, was to, were to, plan, intend")
+_IN_PART = exactly("in part, partly, among, one of, part of")
+_APPEARING, _WHERE = frozenset((stem("appears"),)), frozenset(("on", "in", "at", "before", "with"))
+_BE = frozenset(("is", "are", "was", "were", "be", "been"))
+_NO_GERUND = frozenset(("according", "including", "following", "regarding", "during"))
+_MODALS = frozenset(("might", "could", "may", "would", "should", "can"))
+_USED, _USED_WITHIN = frozenset(("used", "spent")), 16  # words before `to` with what was used to do it
 _PERFECT, _ABLE = ("has", "have", "had"), ("able", "to")
+FIRST = frozenset(("first", "second", "third", "last", "only"))  # before `to`, which came true
 COMING_TRUE = frozenset(
     map(
         stem,
@@ -122,7 +130,7 @@ def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> li
         if hit.phrase not in _HARMLESS
         and not any(
             passage.has(row if is_like and hit.is_in(_EXCLUSIVE) else as_absolute)
-            or (not is_like and _excludes(passage, hit))
+            or (not (is_like and "unless" not in passage.words) and _excludes(passage, hit))
             for passage in passages
         )
     ]
@@ -152,9 +160,30 @@ def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[st
         f'"{statement.said(hit)}" is not in {where}'
         for hit in statement.hits(_TIGHT)
         if statement.words[max(0, hit.start - 1)] not in ("not", "in")  # `not many`, `in common`: no hedges
+        and not _is_no_hedge(statement, hit, passages)
         and not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
         and not (statement.said(hit) == "may" and any(passage.has(_LEAVE) for passage in passages))
     ]
+
+
+def _is_no_hedge(statement: Marked, hit: Hit, passages: Sequence[Marked]) -> bool:
+    """Tell whether a hedge is none where it stands: `appears on the coin`, `is larger`, `had limited it`.
+
+    `In part` is none of what the passages have in a list.
+    """
+    word, behind = statement.words[hit.start], statement.words[hit.end : hit.end + 1]
+    if behind and (behind[0] == "$" or behind[0][0].isdigit()):
+        return True  # of a figure, which is asked about for itself
+    is_seen = statement.stems[hit.start] in _APPEARING and behind and behind[0] in _WHERE
+    roots = set(map(root, statement.stems[hit.start : hit.end]))
+    is_form = any(not roots.isdisjoint(passage.roots) for passage in passages)
+    is_part = hit.written in _IN_PART and statement.is_of_a_list_in(passages)
+    is_ban = (
+        word == "may"
+        and behind == ("not",)
+        and any(denies(passage) or passage.has(FORBIDDING) for passage in passages)
+    )
+    return bool(is_seen) or is_form or is_part or is_ban or word.endswith(("er", "est"))
 
 
 def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
@@ -175,17 +204,33 @@ def _done(statement: Marked, passages: Sequence[Marked], where: str) -> list[str
         f'{where} has "to {passage.words[place]}", and the statement says that it is done'
         for passage in passages
         for at in range(1, len(statement.words))
-        if (statement.words[at - 1] in _PERFECT or statement.words[at - 2 : at] == _ABLE)
+        if (statement.words[at - 1] in _PERFECT or _is_able(statement, at))
         and statement.is_heavy(at)
+        and not statement.words[at][0].isdigit()
         for place in _aims(passage, BASE.get(statement.stems[at], statement.stems[at]))
     ]
+
+
+def is_used_for(text: Marked, at: int) -> bool:
+    """Tell whether something was used to do what a place has: `used some of the grant to repair roads`."""
+    return not _USED.isdisjoint(text.words[max(0, at - _USED_WITHIN) : at])
+
+
+def _is_able(text: Marked, at: int) -> bool:
+    """Tell whether `able to` stands before a verb, and no `might`."""
+    return text.words[at - 2 : at] == _ABLE and _MODALS.isdisjoint(text.words[max(0, at - 4) : at - 2])
 
 
 def _aims(passage: Marked, verb: str) -> list[int]:
     """Return where a verb stands behind `to`, if nowhere else, and nothing says that it came true."""
     places = [at for at, own in enumerate(passage.stems) if BASE.get(own, own) == verb]
     is_aim = all(
-        at > 1 and passage.words[at - 1] == "to" and passage.stems[at - 2] not in COMING_TRUE for at in places
+        at > 1
+        and passage.words[at - 1] == "to"
+        and passage.stems[at - 2] not in COMING_TRUE
+        and not is_used_for(passage, at)
+        and FIRST.isdisjoint(passage.words[max(0, at - 4) : at - 1])
+        for at in places
     )
     return places if is_aim else []
 
@@ -193,11 +238,19 @@ def _aims(passage: Marked, verb: str) -> list[int]:
 def _is_said_of(statement: Marked, passage: Marked, at: int) -> bool:
     """Tell whether a statement has the act that a place leads to: in its words, or of the same in others."""
     act, behind = _act(passage, at), passage.governed(at, 3)[1:]
+    if act in statement.stems and all(_is_gerund(statement, n, act) for n in range(len(statement.stems))):
+        return False
     if act in statement.stems and statement.is_like([passage]):
         return True
     if not act or len(behind) < 2 or not set(behind).issubset(statement.stems):
         return False
     return any(rows_of(act) & rows_of(own) for own in statement.stems if own not in LIGHT)
+
+
+def _is_gerund(text: Marked, at: int, act: str) -> bool:
+    """Tell whether an act, where it stands, is one that is spoken of, not done: `Improving it takes time`."""
+    is_form = text.words[at].endswith("ing") and text.words[at] not in _NO_GERUND
+    return text.stems[at] != act or (is_form and _BE.isdisjoint(text.words[at - 1 : at]))
 
 
 def _act(text: Marked, at: int) -> str:

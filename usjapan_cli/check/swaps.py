@@ -71,7 +71,9 @@ def _other_way(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
             continue
         (their,) = theirs
         is_share = statement.words[at + 1 : at + 2] in (("%",), ("percent",))
-        is_turned = {own, their} == {"by", "to"} if is_share else own in _AFTER and their in _BEFORE
+        is_date = figure.isdecimal() and (len(figure) == 4 or statement.words[at - 1] in _MONTHS)
+        is_late = is_date and own in _AFTER and their in _BEFORE
+        is_turned = {own, their} == {"by", "to"} if is_share else is_late
         if is_turned and not (statement.has_negations() or passage.has_negations()):
             yield f'"{own} {figure}" stands where {where} has "{their} {figure}"'
 

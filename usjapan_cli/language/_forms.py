@@ -234,6 +234,8 @@ FORMS = {
         'draw parallel|drew parallel|pos parallel|potent parallel|saw parallel|see parallel',
     'prioritize':
         'priorit',
+    'prohibit, prohibition, forbid, ban, bar, disallow':
+        'ban|baner|banest|bar|barer|barest|disallow|forbad|forbid|forbidden|forbidest|prohib|prohibit',
     'protected by copyright, copyrighted work, under copyright, copyright protection, all rights reserved, hold copyright, holds the copyright':
         'all right reserv|copyright protect|copyright work|hold copyright|hold the copyright|protect by copyright|under copyright',
     'rarely, seldom, stay away, steer clear, keep away, kept away, avoid, stay clear, keep clear, keep their distance, infrequent, hardly ever, scarcely ever, sporadic, give a wide berth':
@@ -274,6 +276,8 @@ FORMS = {
         'abandon|bog down|brak|brakest|decel|delai|delaiest|delay|delayest|drag its feet|freez|freezest|froz|frozen|frozenest|frozest|halt|haltest|held up|on hold|postpon|put off|shelv|shelvest|slow|slowest|stal|stallest|suspend',
     'smooth, cordial, harmonious, friendly, amicable, warm, trouble free, placid':
         'amic|amicabl|cord|friend|friendli|friendliest|harmoni|placid|placidest|smooth|smoothest|troubl fre|warm|warmest',
+    'spare, escape, evade, lack, exempt, immune':
+        'escap|escapest|evad|evadest|exempt|exemptest|immun|immunest|lack|lackest|spar|sparest',
     'specify, spell out, spelled out, spelt out, lay out, laid out, set out, set forth, make clear, made clear, detail, explain, describe, define, clarify, go into detail, leave no doubt':
         'clarif|clarifi|clarifiest|defin|definest|describ|detail|detailest|explain|go into detail|laid out|lay out|leav no doubt|mad clear|mak clear|set forth|set out|specif|specifi|specifiest|spel out|spelt out',
     'sped up':

@@ -139,7 +139,10 @@ def _object(text: Wording, start: int) -> tuple[int, set[str]]:
     """Return the names right behind a preposition, joined ones too, and the place behind them."""
     names: set[str] = set()
     place = start
-    while place < min(start + _REACH, len(text.words)):
+    while place < len(text.words) and (place < start + _REACH or text.is_name(place)):
+        if not names and _opens_list(text, place):
+            place += 1
+            continue
         is_apart = place > start and text.gaps[place - 1] not in (" ", ", ", "-", "'s ")
         if is_apart or not (text.is_name(place) or text.words[place].lower() in _SKIPPED):
             break
@@ -158,6 +161,14 @@ def _object(text: Wording, start: int) -> tuple[int, set[str]]:
         and _is_noun(text, place)
     )
     return place, set() if is_adjective else names
+
+
+def _opens_list(text: Wording, at: int) -> bool:
+    """Tell whether a word is of a number that names follow: `to the 50 states, Guam, and Palau`."""
+    ends = at + text.words[at][0].isdigit()
+    if ends + 1 >= len(text.words) or text.is_name(ends):
+        return False
+    return text.gaps[ends] == ", " and text.is_name(ends + 1)
 
 
 def _is_in_a_long_list(text: Wording, at: int) -> bool:

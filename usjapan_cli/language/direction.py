@@ -13,6 +13,7 @@ from .frames import is_participle, verbs
 from .phrases import Phrases
 from .sense import places_of, sided
 from .wording import (
+    BASE,
     COVERAGES,
     FLOW_WORDS,
     FROM,
@@ -25,6 +26,7 @@ from .wording import (
     any_form,
     exactly,
     head,
+    listed,
 )
 
 TYPE_CHECKING = False
@@ -66,6 +68,14 @@ _POINTING = frozenset(("these", "those", "such"))
 _OURS = frozenset(("u.s.", "japanese", "american"))  # adjectives that may stand before any noun
 _ELSEWHERE = frozenset(("japan", "u.s."))
 _ON_WHAT_COMES = frozenset(("tariff",))  # put on what comes from somebody
+_BOTH_WAYS = frozenset(  # which somebody does to a thing, or the thing does
+    BASE.get(stem(word), stem(word))
+    for word in listed("pass, clear, begin, start, resume, continue, end, stop, open, close, expand")
+)
+_WITHOUT_OBJECT = frozenset(
+    BASE.get(stem(word), stem(word)) for word in listed("rise, fall, grow, drop, decline, come, go")
+)
+_ASIDE = 2  # words of a name set off by commas
 _REACH = 6  # words on each side of a verb among which its parties stand
 
 
@@ -111,7 +121,7 @@ def misdirected(
         *turned_round(statement, wording, passages, where),
         *_done_by_others(statement, wording, passages, where),
         *(misattached(wording, [words for _, words in passages], where) if main and not converse else []),
-        *_widened(statement, main, where),
+        *_widened(statement, passages[: len(main)], where),
         *([] if fact.formula else _narrowed(statement, marked, where)),
     ]
 
@@ -265,10 +275,12 @@ def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> 
     theirs = [verb for passage in passages for verb in verbs(passage)]
     for verb in verbs(statement):
         known = [other for other in theirs if other.stem == verb.stem] or [
-            other for other in theirs if other.rows & verb.rows
+            other
+            for other in theirs
+            if other.rows & verb.rows and _WITHOUT_OBJECT.isdisjoint((verb.stem, other.stem))
         ]
         if known and all(verb.frame.is_exchange_of(other.frame) for other in known):
-            if verb.word == "than" and _are_opposed(statement, passages):
+            if verb.stem in _BOTH_WAYS or (verb.word == "than" and _are_opposed(statement, passages)):
                 continue
             problems.append(f'what stands before "{verb.word}" and behind it is exchanged with {where}')
         elif known and not any(_goes_on(verb.ways, other.ways) for other in known):
@@ -286,8 +298,15 @@ def _done_by_others(
     for verb in _participles(statement):
         others = named & verb.frame.before
         theirs = named & {doer for other in done if other.stem == verb.stem for doer in other.frame.before}
-        if others and theirs and others.isdisjoint(theirs) and theirs <= {*statement.stems}:
+        is_aside = not theirs.isdisjoint(_right_before(statement, verb.word))
+        if others and theirs and others.isdisjoint(theirs) and theirs <= statement.all_stems and not is_aside:
             yield f'"{verb.word}" has others before it than in {where}'
+
+
+def _right_before(text: Marked, word: str) -> tuple[str, ...]:
+    """Return the stems right before a word, of an aside too: `the mayor, Ann Lee, proposed`."""
+    at = text.words.index(word)
+    return text.stems[max(0, at - _ASIDE) : at]
 
 
 def _participles(text: Marked) -> list[Verb]:
@@ -338,7 +357,9 @@ def exchanged(
     statement: Marked, wording: Wording, passages: Sequence[tuple[Marked, Wording]], where: str
 ) -> list[str]:
     """Return the verbs whose parties stand the other way round in every passage that has both."""
-    problems = []
+    problems: list[str] = []
+    if _takes(statement, passages):
+        return problems
     for word, before, behind in parties(statement, wording):
         theirs = [(b, a) for marked, words in passages for w, b, a in parties(marked, words) if w == word]
         same = any(before & b or behind & a for b, a in theirs)
@@ -347,6 +368,12 @@ def exchanged(
             said = statement.words[statement.stems.index(word)]
             problems.append(f'who does what is exchanged around "{said}": {where} has it the other way round')
     return problems
+
+
+def _takes(statement: Marked, passages: Sequence[tuple[Marked, Wording]]) -> bool:
+    """Tell whether a statement alone says who gets something, and from whom: `receives a report from`."""
+    is_from = statement.has(_TAKING) and "from" in statement.words
+    return is_from and not any(passage.has(_TAKING) for passage, _ in passages)
 
 
 def _is_joined_to_another(word: str, before: set[str], passages: Sequence[tuple[Marked, Wording]]) -> bool:
@@ -393,6 +420,7 @@ def parties(
             ("ed", "en")
         )
         by = _by(text, at)
+        is_passive = is_passive or _is_reduced(text, at, by)
         if is_passive and not by:
             continue
         if text.words[at].endswith("ment") and text.words[at + 1 : at + 2] == ("of",):
@@ -402,6 +430,11 @@ def parties(
         if not before and not by and text.words[at + 1 : at + 2] == ("of",) and _may_be_a_verb(text, at):
             behind = set()  # `the launch of the probe`, which launched or was launched
         yield word, before - behind, behind - before
+
+
+def _is_reduced(text: Marked, at: int, by: int) -> bool:
+    """Tell whether a participle is a passive without its auxiliary: `launched in June by the navy`."""
+    return by > 0 and text.words[at].endswith("ed") and not text.is_heavy(at + 1)
 
 
 def _may_be_a_verb(text: Marked, at: int) -> bool:
@@ -434,13 +467,15 @@ def _names(wording: Wording, at: int, step: int) -> set[str]:
     return found
 
 
-def _widened(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+def _widened(statement: Marked, main: Sequence[tuple[Marked, Wording]], where: str) -> list[str]:
     """Return the words that narrow a noun in the main passage and not in the statement."""
     problems = []
     for row, kept in _scopes():
         own = statement.hits(kept)
-        for passage in main:
+        for passage, wording in main:
             for hit in passage.hits(row):
+                if len(wording.words) == len(passage.words) and wording.is_possessive(hit.end - 1):
+                    continue  # `the government's`: whose it is
                 nouns = (n for n in _nouns(passage, hit.end) if _times(passage, n) == 1)
                 noun = next((n for n in nouns if _is_bare(statement, n, own)), "")
                 if noun:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from ..core.dates import MONTHS
 from ..core.irregular import IRREGULAR
 from ..core.record import Record
 from ..core.words import CARDINALS
 from ._stems import TRANSFERS
-from .marked import OPENING
+from .marked import MONTH, OPENING
 from .sides import rows_of
 from .wording import BASE, listed
 
@@ -25,15 +26,28 @@ if TYPE_CHECKING:
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "get", "got"))
 _HAVE = frozenset(("have", "has", "had"))
 _RELATIVE = frozenset(("which", "who", "that"))
+_PRONOUNS = frozenset(("it", "they", "he", "she", "we"))
 _PREPOSITIONS = listed(
     "in, on, at, to, from, for, with, over, under, between, among, into, within, during, through, about, "
     "against, of, by, than"
 )
 _NO_VERB_BEHIND = listed("a, an, the, its, their, his, her, our, this, these, those, each, every, no, of")
+_MODALS = frozenset(("will", "would", "could", "may", "might", "can", "should", "must", "shall", "to"))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_AFTER_A_VERB = frozenset(("to", "with", "on", "for", "from"))
 _JOINING = frozenset(("before", "after", "since", "because", "although", "despite", "until", "following"))
 _BROKEN = frozenset((".", ";", ":", "(", ")", "\u2014", "\u2013"))
 _PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
 _PAST = listed("given, taken, written, shown, driven, chosen, broken, seen, drawn, known, sent")
+_NO_PARTICIPLE = listed(
+    "then, when, often, even, men, women, between, ten, seven, eleven, thirteen, children, citizen, open, "
+    "oxygen, hydrogen, green, screen, need, indeed, speed, seed, feed, red, hundred, garden, golden, wooden"
+)
+_ADJECTIVES = ("al", "ive", "ous", "ic", "able", "ible", "ary")  # endings
+_NO_AGENT = frozenset(
+    ("$", MONTH, "fy", "then", "now", "mid", "early", "late", *map(str.lower, MONTHS))
+)  # behind `by`
+_NOMINAL = ("tion", "sion", "ment", "ance", "ence", "ery")
 _WAYS = ("from", "to", "into", "onto")
 _WAY_WITHIN = 7  # words behind a verb in which its way stands
 _MOST = 7  # words of weight on one side
@@ -84,9 +98,10 @@ def verbs(text: Marked) -> Iterator[Verb]:
     for at, word in enumerate(text.words):
         is_verb = (
             at
-            and (is_participle(word) or text.stems[at] in giving)
+            and (is_participle(word) or text.stems[at] in giving or _is_present(text, at))
             and text.is_heavy(at)
             and text.words[at - 1] not in _NO_VERB_BEHIND
+            and not _describes(text, at)
         )
         if is_verb or word == "than" or word in _JOINING:
             stem = BASE.get(text.stems[at], text.stems[at])
@@ -94,6 +109,26 @@ def verbs(text: Marked) -> Iterator[Verb]:
             ways = _ways(text, at) if is_verb else frozenset[str]()
             is_joined = text.words[at - 1] in ("and", "or", "but", "then")
             yield Verb(word, stem, rows, _frame(text, at, at + 1), ways, is_joined)
+
+
+def _describes(text: Marked, at: int) -> bool:
+    """Tell whether a participle stands between a preposition and its noun: `for selected towns`."""
+    is_between = text.words[at - 1] in _PREPOSITIONS and at + 1 < len(text.words) and text.is_heavy(at + 1)
+    return is_between and text.gaps[at] == " " and is_participle(text.words[at])
+
+
+def _is_present(text: Marked, at: int) -> bool:
+    """Tell whether a word is surely a verb, and no past tense: `will advise`, `advising the`."""
+    word, before, behind = text.words[at], text.words[at - 1], text.words[at + 1 : at + 3]
+    if not behind or text.gaps[at] != " ":
+        return False
+    is_third = word.endswith("s") and not word.endswith("ss")
+    if before in _MODALS:
+        return not (is_third or word.endswith(("ing", "ed", "ly", *_ADJECTIVES)))
+    noun = behind[1:] if behind[0] in _AFTER_A_VERB else behind
+    if _DETERMINERS.isdisjoint(noun[:1]):
+        return False
+    return word.endswith("ing") or (is_third and (text.is_heavy(at - 1) or before == "and"))
 
 
 def _ways(text: Marked, at: int) -> frozenset[str]:
@@ -138,9 +173,25 @@ def _frame(text: Marked, start: int, end: int) -> Frame:
     )
     if by and (is_passive or by <= end + 1):
         return Frame(_right(text, by + 1, phrase=True), before | _right(text, end, until=by))
-    if is_passive:
+    is_noun = text.words[start].endswith(_NOMINAL) or _is_in_compound(text, start) or _is_plural(text, start)
+    is_joined = is_participle(text.words[start]) and text.gaps[start - 1] == "-"
+    if is_passive or is_noun or is_joined:
         return Frame(frozenset(), before | behind)
     return Frame(before, behind)
+
+
+def _is_plural(text: Marked, at: int) -> bool:
+    """Tell whether a word is rather a noun in the plural: `a fall in exports`, `expects exports`."""
+    before = text.words[at - 1] if at else ""
+    is_object = before.endswith("s") or before in _PREPOSITIONS
+    return text.words[at].endswith("s") and (not at or is_object)
+
+
+def _is_in_compound(text: Marked, at: int) -> bool:
+    """Tell whether a word is a noun between others: `the first export version`."""
+    is_form = text.words[at].endswith(("s", "ing")) or is_participle(text.words[at])
+    is_behind_noun = at > 0 and text.is_heavy(at - 1) and not text.words[at - 1].endswith("s")
+    return is_behind_noun and not is_form and at + 1 < len(text.words) and text.is_heavy(at + 1)
 
 
 def _joined(text: Marked, start: int, end: int) -> Frame:
@@ -163,6 +214,8 @@ def _left(text: Marked, start: int) -> frozenset[str]:
             break
         if text.words[at] in OPENING and (found or text.words[at] not in _RELATIVE):
             break
+        if text.words[at] in _PRONOUNS:
+            break  # who does it: `land that it has bought`
         found.append(at)
     return _content(text, found)
 
@@ -202,11 +255,15 @@ def _breaks(gap: str) -> bool:
 
 def is_participle(word: str) -> bool:
     """Tell whether a word may be the past tense or the participle of a verb."""
-    return word.endswith(("ed", "en")) or word in _PARTICIPLES
+    return (word.endswith(("ed", "en")) and word not in _NO_PARTICIPLE) or word in _PARTICIPLES
 
 
 def _is_reduced(text: Marked, end: int) -> bool:
     """Tell whether a participle has no object behind it: `the rate proposed initially`."""
+    while text.words[end : end + 1] in (("and",), ("or",)) and any(
+        map(is_participle, text.words[end + 1 : end + 2])
+    ):
+        end += 2  # `caught or killed by`
     if end >= len(text.words) or _breaks(text.gaps[end - 1]):
         return True
     return text.words[end] in _PREPOSITIONS or text.words[end].endswith("ly")
@@ -216,8 +273,10 @@ def _by(text: Marked, start: int, end: int) -> int:
     for at in range(end, min(end + _BY_WITHIN, len(text.words))):
         if text.words[at] == "by":
             behind = text.words[at + 1 : at + 2]
-            is_amount = not behind or behind[0][0].isdigit() or behind[0] in CARDINALS or behind[0] == "$"
-            return 0 if is_amount else at
+            is_agent = behind and not (
+                behind[0][0].isdigit() or behind[0] in CARDINALS or behind[0] in _NO_AGENT
+            )
+            return at if is_agent else 0
         if _breaks(text.gaps[at]):
             break
     return 0

@@ -40,10 +40,12 @@ _REFUSING = frozenset(map(stem, _REFUSALS))
 _ASIDE = listed("for, in, on, at, with, by, about")  # before what no verb denies
 _OF_A_SUBJECT = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _COPULAS = listed(
-    "become, becomes, became, remain, seem, get, got, grow, grown, go, gone, stay, make, made, prove, allow"
+    "always, ever, even, become, becomes, became, remain, seem, get, got, grow, grown, go, gone, "
+    "stay, make, made, prove, allow"
 )
 _ENDING = frozenset(".;:()\u2014\u2013")
 _PARTING = _ENDING | {","}
+_LISTING = frozenset(("and", "or", "including"))
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -71,6 +73,15 @@ class Marked(Record):
     def roots(self) -> frozenset[str]:
         """The roots of its words of weight."""
         return frozenset(root(self.stems[at]) for at in self._heavy)
+
+    def is_of_a_list_in(self, passages: Sequence[Marked]) -> bool:
+        """Tell whether some passage names more than this text does: behind `and`, `or` or `including`."""
+        return any(
+            word == "including" or not self.roots.issuperset(map(root, passage.governed(at + 1, 2)))
+            for passage in passages
+            for at, word in enumerate(passage.words)
+            if word in _LISTING
+        )
 
     def is_like(self, passages: Sequence[Marked]) -> bool:
         """Tell whether nearly all of its words of weight are those of some passages."""
@@ -221,6 +232,9 @@ class Marked(Record):
         Only auxiliaries, articles and adverbs may stand between: `not studied the link` denies no link. A
         subject may be denied with its verb, `no nation had joined`.
         """
+        behind = self.words[start + 1 : start + 2]
+        if behind and behind[0] in _OF_A_SUBJECT:
+            return True
         is_apart = False
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
             if parts(self.gaps[at]) or self.words[at] in _ASIDE:
@@ -230,9 +244,9 @@ class Marked(Record):
             if self.stems[at] in _REFUSING or (by_degrees and self.stems[at] in _LESSENING):
                 return not is_apart
             is_verb = self.words[at].endswith("ly") or self.words[at] in _COPULAS
-            is_apart = is_apart or (self.is_heavy(at) and not is_verb)
-        behind = self.words[start + 1 : start + 2]
-        return bool(behind) and behind[0] in ("no", "neither", "nothing", "nobody", "none")
+            is_joined = at == start - 2 and self.words[start - 1] in ("and", "or")  # `not safe and clean`
+            is_apart = is_apart or (self.is_heavy(at) and not (is_verb or is_joined))
+        return False
 
     @cached_property
     def denying(self) -> tuple[int, ...]:

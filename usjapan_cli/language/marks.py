@@ -12,10 +12,21 @@ from itertools import islice
 from ..core.patterns import pattern
 from ..core.telling import root
 from ..core.words import stem
-from .marked import parts
+from .marked import OPENING, parts
 from .phrases import union
 from .proper_names import key
-from .wording import EXCEPTING, HANGING, HEARSAY, MARKS, SAYING, TELLING, degrees, head, written
+from .wording import (
+    EXCEPTING,
+    HANGING,
+    HEARSAY,
+    MARKS,
+    SAYING,
+    TELLING,
+    any_form,
+    degrees,
+    head,
+    written,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +49,7 @@ _SECOND = _TIGHT["rank"] | _EXCEPT
 _MET = written("if, when, provided that, providing that, as long as, so long as, in case, once")
 _UNMET = written("unless, except if")
 _BEFORE_IF = ("only", "even", "except", "but", "not")
+_ASKED = any_form("request, petition, application, permission, access, waiver, license, permit, visa")
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "any", "no"))
 _SENSES = (
     *((sense, _TIGHT[sense], kept) for sense, (_, kept) in _DEGREES.items()),
@@ -62,6 +74,8 @@ _SOFTENING = frozenset(
 _CAUSES = frozenset(("by", "because", "due", "from", "to"))  # behind `in part`
 _WITH_THAT, _THAT_WITHIN = frozenset(("announced", "reported")), 8  # who says so, if `that` stands behind
 _OF_THEMSELVES = (("it",), ("they",), ("he",), ("she",))
+_RELATIVE = frozenset(("that", "which", "who", "whose", "whom"))
+_SHORT_OPENING = 6  # words before a comma
 _OPENING = 3  # words of a statement among which its subject stands
 _RANKED_WITHIN = 3  # words behind `among the`
 _ADVERB = pattern(r"\w+ly|now|still|then|again|once|first|later|further")
@@ -79,7 +93,11 @@ def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[st
         for passage in main
         for sense, tight, kept in _SENSES
         for hit in passage.hits(tight)
-        if _is_said(passage, hit, sense, places, statement.has(_FACTUAL))
+        if not _is_no_mark(passage, hit, sense)
+        and not _is_of_another_figure(statement, passage, hit)
+        and not (sense == "saying" and _is_under(statement, passage))
+        and not (sense == "condition" and _is_met_by_another(statement, passage, hit))
+        and _is_said(passage, hit, sense, places, statement.has(_FACTUAL))
         and not (sense in ("saying", "hearsay", "open") and _is_of_another_clause(passage, hit, places))
         and not (sense == "number" and _is_choosing(passage, hit))
         and not _is_kept(statement, passage, hit, sense, _weakened(passage, hit, sense), places)
@@ -113,12 +131,83 @@ def _is_kept(
             )
         ]
     anchors = [at for one in weakened for at in places.get(one, ())]
+    if sense == "condition" and _opens_with(statement, roots_of(passage, places_behind(passage, mark.end))):
+        return True
+    if sense == "number" and any(hit.written == mark.written for hit in hits):
+        return True
     return any(
         not anchors
         or hit.end == len(statement.words)  # `..., planners expect.`
-        or any(abs(at - hit.start) <= _NEAR for at in anchors)
+        or any(abs(at - hit.start) <= _NEAR or _is_one_clause(statement, at, hit.start) for at in anchors)
         for hit in hits
     )
+
+
+def _is_one_clause(text: Marked, one: int, other: int) -> bool:
+    """Tell whether nothing ends a clause between two places, and the first is in no relative clause."""
+    first, last = sorted((one, other))
+    opening = next((at + 1 for at in range(first - 1, -1, -1) if parts(text.gaps[at])), 0)
+    is_relative = any(text.words[at] in _RELATIVE and not _is_told(text, at) for at in range(opening, first))
+    is_broken = any(map(parts, text.gaps[first:last])) or not OPENING.isdisjoint(text.words[first:last])
+    return not (is_relative or is_broken)
+
+
+def _is_told(text: Marked, at: int) -> bool:
+    """Tell whether a clause is what somebody says: `noted that`."""
+    return any(hit.end in (at, at + 1) for hit in text.hits(_SAYING_KEPT))
+
+
+def _opens_with(statement: Marked, condition: list[str]) -> bool:
+    """Tell whether a statement opens with a condition that has no `if`: `Left alone, it could spread`."""
+    comma = next((at for at, gap in enumerate(statement.gaps) if "," in gap), -1)
+    opening = set(roots_of(statement, iter(range(comma + 1)), comma + 1))
+    is_clause = statement.words[0] not in OPENING
+    return is_clause and bool(condition) and comma < _SHORT_OPENING and opening.issuperset(condition)
+
+
+def _is_no_mark(passage: Marked, hit: Hit, sense: str) -> bool:
+    """Tell whether a mark is none where it stands.
+
+    `A day called Founders' Day` has a name, `and requires` is a claim of its own, `proposed to closing` none.
+    """
+    before, behind = passage.words[max(0, hit.start - 1)], passage.words[hit.end : hit.end + 1]
+    if sense == "saying":
+        if passage.said(hit) == "denied" and passage.has(_ASKED):
+            return True
+        is_behind = passage.gaps[hit.start - 1] == " " and passage.is_heavy(hit.start - 1)
+        return passage.said(hit) == "called" and hit.start > 0 and is_behind and _is_bare(passage, hit.end)
+    if sense == "condition":
+        return passage.words[hit.start].endswith("s") and before == "and"
+    is_way = passage.words[hit.end - 1] == "to" and bool(behind) and behind[0].endswith("ing")
+    return sense == "plan" and is_way
+
+
+def _is_of_another_figure(statement: Marked, passage: Marked, hit: Hit) -> bool:
+    """Tell whether a mark governs a figure that the statement does not have, which has another one."""
+    behind = next((word for word in passage.words[hit.end : hit.end + 2] if word[0].isdigit()), "")
+    others = (word for word in statement.words if word[0].isdigit() and word in passage.words)
+    return bool(behind) and behind not in statement.words and any(others)
+
+
+def _is_bare(text: Marked, at: int) -> bool:
+    """Tell whether a name or a noun stands at a place, and nothing before it or soon behind it."""
+    ends = next((n for n in range(at, len(text.words) - 1) if parts(text.gaps[n])), len(text.words) - 1)
+    behind = text.words[at : ends + 1]
+    return bool(behind) and text.is_heavy(at) and not behind[0].endswith("ing")
+
+
+def _is_under(statement: Marked, passage: Marked) -> bool:
+    """Tell whether a statement says by what document something is so: `under the act`."""
+    return "under" in statement.words and "under" not in passage.words
+
+
+def _is_met_by_another(statement: Marked, passage: Marked, mark: Hit) -> bool:
+    """Tell whether a statement has one of several conditions: `if A, or if B`."""
+    others = [hit for hit in passage.hits(_HANGING) if hit.written == mark.written and hit is not mark]
+    either = any(passage.words[hit.start - 1] == "or" for hit in (mark, *others))
+    said = places_of(statement)
+    conditions = (roots_of(passage, places_behind(passage, hit.end)) for hit in others)
+    return either and any(_share(condition, said) > _COVERED for condition in conditions)
 
 
 def _is_of_another_clause(passage: Marked, mark: Hit, said: Mapping[str, list[int]]) -> bool:
@@ -201,7 +290,9 @@ def _is_said(
         behind = roots_of(passage, places_behind(passage, hit.end))
     before = roots_of(passage, places_before(passage, hit.start, across=sense == "condition"))
     if sense == "exception":
-        return _share(before, said) > _COVERED and _share(behind, said) < _COVERED
+        whole = roots_of(passage, iter(range(hit.start - 1, -1, -1)), _WITHIN + 1)
+        is_excepted = behind[:1] != [] and behind[0] in said and _share(whole, said) > _COVERED
+        return is_excepted or (_share(before, said) > _COVERED and _share(behind, said) < _COVERED)
     if sense == "condition":
         main = before or roots_of(passage, _main_clause(passage, hit.end))
         return _share(main, said) >= _COVERED and (is_factual or _share(behind, said) <= _COVERED)

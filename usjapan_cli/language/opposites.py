@@ -123,8 +123,9 @@ POLARITY = (
     "few, handful, scattered, isolated, patchy, sparse "
     "| many, numerous, dozens, widespread, most, lots, hundreds",
     "high, higher, raise | low, lower",
-    "union, together, joint, jointly, shared, share, common, mutual, cooperate, collaborate, cooperation, "
-    "collaboration, coordinate, in tandem, alliance | separate, separately, apart, unilateral, alone, "
+    "union, together, joint, jointly, shared, share, common, mutual, same, cooperate, collaborate, "
+    "cooperation, collaboration, coordinate, in tandem, alliance "
+    "| separate, separately, apart, unilateral, alone, "
     "clash, rivalry, diverging, =compete, =competes, =competed, =competing, =competition, unilaterally, "
     "differing, confront, independent, independently, at odds, opposing",
     "dovish, peaceful, pacifist, conciliatory, dove | hawkish, militarist, belligerent, aggressive, hawk, "
@@ -168,7 +169,7 @@ POLARITY = (
     "comprehensive, broad, wide, full | limited, narrow, =partial",
     "rank above, ahead, exceed, outrank, surpass | trail, lag behind",
     "competitive | uncompetitive",
-    "voluntary, optional | mandatory, compulsory, required",
+    "voluntary, optional, discretionary | mandatory, compulsory, required",
     "treaty ally, ally, partner, friend | adversary, rival, enemy, foe, opponent",
     "smaller, junior, minor | larger, senior, bigger",
     "maintain, keep, retain, preserve, uphold | scrap, abandon, drop, give up",
@@ -425,6 +426,10 @@ POLARITY = (
     "nationalize | privatize",
     "liberal, progressive | conservative",
     "left-wing | right-wing",
+    "one-time, one-off | ongoing, recurring, recurrent, continuing, periodic",
+    "covert, clandestine | overt, declared",
+    "simultaneously, concurrently, in parallel | consecutively, in sequence, sequentially",
+    "bilateral | multilateral",
     "rural | urban",
     "onshore | offshore",
     "coastal | inland",

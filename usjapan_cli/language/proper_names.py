@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from ..core.irregular import IRREGULAR
 from ..core.kept import cached_property
 from ..core.patterns import pattern
 from ..core.record import Record
@@ -37,6 +38,7 @@ _SAME = {
     "swis": "switzerland", "swiss": "switzerland", "danish": "denmark", "polish": "poland",
     "turkish": "turkey", "greek": "greece", "irish": "ireland", "scottish": "scotland",
     "dane": "denmark", "finn": "finland", "swede": "sweden", "scot": "scotland", "pole": "poland",
+    "lunar": "moon", "solar": "sun",
     "turk": "turkey", "spaniard": "spain", "welsh": "wales", "norwegian": "norway", "peruvian": "peru", (
         "thai"
     ): (
@@ -65,8 +67,9 @@ ORDINARY = frozenset((
     "whenever", "ahead", "behind", "beneath", "amid", "amongst", "across", "against", "alongside", "until",
     "upon", "outside", "inside", "versus", "via", "absent", "barring", "pending", "given", "beside",
     "extra", "fewer", "least", "enough", "plenty", "ago", "soon", "later", "earlier", "today",
-    "elsewhere", "everywhere",
+    "elsewhere", "everywhere", "except", "certain",
 )) | frozenset((*CARDINALS, *ORDINALS, *DECADES))  # fmt: skip
+_PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
 _ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
 _ENDING = frozenset(".?!")  # marks behind which a sentence begins
 _PLURAL = 5  # letters of a name that may end in s: `Wales`, `Texas`
@@ -79,7 +82,27 @@ _FULL_NAME = pattern(
 )
 _PAIR = 2  # letters of a short form that may stand for many a name
 _JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
-_PEOPLES = ("ian", "ean", "an", "n", "ese", "ish", "i", "ite", "er", "ern", "erner", "ic")
+_PEOPLES = (
+    "ian",
+    "ean",
+    "an",
+    "n",
+    "ese",
+    "ish",
+    "i",
+    "ite",
+    "er",
+    "ern",
+    "erner",
+    "ic",
+    "al",
+    "ial",
+    "ional",
+)
+_WHOLE = frozenset(
+    ("corp", "department", "corporation", "company", "government")
+)  # keys of what a name is of
+_LINKING = frozenset(("of", "the", "for", "and"))
 _ROOT = 4  # letters that a place and its people share
 _NEAR = 3  # words that may stand between the parts of a name
 _OFTEN = 2  # questions and aliases in which a name is part of what the fact is about
@@ -174,7 +197,7 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
     run: list[int] = []
     for at in text.capitals:
         opens = not at or (text.gaps[at - 1][:1] in _ENDING and not _initial(text, at - 1))
-        is_name = not (opens and (text.words[at].lower() in common or _governs(text, at)))
+        is_name = not (opens and (text.words[at].lower() in common or _opens_clause(text, at)))
         is_name = is_name and text.words[at] != _FISCAL
         is_behind = bool(run) and run[-1] == at - 1
         goes_on = is_name and is_behind and (text.gaps[at - 1] in (" ", "-") or _initial(text, at - 1))
@@ -187,10 +210,14 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
         yield run
 
 
-def _governs(text: Wording, at: int) -> bool:
-    """Tell whether a word that opens a sentence is a noun with its preposition: `Entry to the laboratory`."""
+def _opens_clause(text: Wording, at: int) -> bool:
+    """Tell whether a word that opens a sentence is a noun with its preposition, `Entry to the laboratory`.
+
+    Or a participle, `Left alone`.
+    """
     behind = text.words[at + 1 : at + 2]
-    return bool(behind) and text.gaps[at] == " " and behind[0] in ("to", "into", "about")
+    is_governing = bool(behind) and text.gaps[at] == " " and behind[0] in ("to", "into", "about")
+    return is_governing or text.words[at].lower() in _PARTICIPLES
 
 
 def _initial(text: Wording, at: int) -> bool:
@@ -212,14 +239,34 @@ def unnamed(
     missing = []
     for run in names(text, common):
         needed = [at for at in run if text.keys[at] not in granted and not _spells_out(text, at)]
-        lost = [text.words[at] for at in needed if not _is_known(text.keys[at], known)]
+        lost = [
+            text.words[at]
+            for at in needed
+            if not (_is_known(text.keys[at], known) or (at - 1 in run and _is_whole(text, at, passages)))
+        ]
         missing += lost
         for first, second in pairwise(run):
             if not lost and first in needed and second in needed:
                 pair = text.keys[first], text.keys[second]
-                if not _follow(pair, passages):
+                is_whole = _is_whole(text, second, passages)
+                asked = (_follow, _is_owned, _is_of_a_short_name)
+                if not (is_whole or any(is_said(pair, passages) for is_said in asked)):
                     missing.append(f"{text.words[first]} {text.words[second]}")
     return missing
+
+
+def _is_whole(text: Wording, at: int, passages: Sequence[Wording]) -> bool:
+    """Tell whether a name says what kind of body the one before it is, which a passage has alone."""
+    return text.keys[at] in _WHOLE and any(
+        own == text.keys[at - 1] and passage.is_name(place) and not _goes_on(passage, place)
+        for passage in passages
+        for place, own in enumerate(passage.keys)
+    )
+
+
+def _goes_on(text: Wording, at: int) -> bool:
+    """Tell whether the next word belongs to a name too."""
+    return at + 1 < len(text.words) and text.gaps[at] in (" ", "-") and text.is_name(at + 1)
 
 
 def _is_known(name: str, known: set[str]) -> bool:
@@ -231,6 +278,7 @@ def _is_known(name: str, known: set[str]) -> bool:
 
 def _is_of(place: str, people: str) -> bool:
     """Tell whether one word is of the people, or of the region, of the other: `west`, `western`."""
+    people = people.removesuffix("ly")  # `congressionally`
     return any(
         people.removesuffix(ending) in (place, place[:-1]) for ending in _PEOPLES if people.endswith(ending)
     )
@@ -241,6 +289,55 @@ def _follow(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:
         key == pair[0] and pair[1] in passage.keys[at + 1 : at + 2 + _NEAR]
         for passage in passages
         for at, key in enumerate(passage.keys)
+    )
+
+
+def _is_owned(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:
+    """Tell whether a passage has the first of two names as the owner of the second.
+
+    `Secretary of the Treasury` is the `Treasury Secretary`; `its Directorate` is of whoever was named before.
+    So is an office of whoever is named behind it: `Head of the Guard Ann Lee`.
+    """
+    return any(
+        (own == pair[1] and (_is_of_a(passage, at, pair[0]) or _is_its(passage, at)))
+        or (own == pair[0] and _is_of_a(passage, at, pair[1]))
+        for passage in passages
+        if pair[0] in passage.keys
+        for at, own in enumerate(passage.keys)
+    )
+
+
+def _is_of_a(text: Wording, at: int, owner: str) -> bool:
+    """Tell whether an owner stands in the name behind `of`: `Chief of Staff of the Navy`."""
+    if text.keys[at + 1 : at + 2] != ("of",):
+        return False
+    for place in range(at + 2, len(text.words)):
+        if text.gaps[place - 1] != " " or not (text.is_name(place) or text.words[place] in _LINKING):
+            return False
+        if text.keys[place] == owner:
+            return True
+    return False
+
+
+def _is_of_a_short_name(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:
+    """Tell whether a passage has the second of two names alone, for both: `the Marine band`, `the Corps`."""
+    return any(
+        own == pair[1]
+        and passage.words[at - 1] == "the"
+        and passage.is_name(at)
+        and not _goes_on(passage, at)
+        for passage in passages
+        if pair[0] in passage.names
+        for at, own in enumerate(passage.keys)
+        if at
+    )
+
+
+def _is_its(text: Wording, at: int) -> bool:
+    """Tell whether a word has an owner that is named elsewhere: `its Office`, `the agency's Office`."""
+    return at > 0 and (
+        text.words[at - 1].lower() in ("its", "their")
+        or (text.is_possessive(at - 1) and not text.is_name(at - 1))
     )
 
 
@@ -347,6 +444,16 @@ def said_twice(text: Wording) -> list[str]:
     return found + _doubles(chain, joints)
 
 
+def lengths_of_lists(text: Wording) -> Iterator[int]:
+    """Yield of how many names each list of names is."""
+    last, length = -1, 1
+    for run in names(text):
+        length = length + 1 if last >= 0 and _joined(text, last, run[0]) else 1
+        last = run[-1]
+        if length > 1:
+            yield length
+
+
 def _joined(text: Wording, last: int, first: int) -> bool:
     """Tell whether two names are members of one list, or set against each other."""
     between = text.words[last + 1 : first]
@@ -385,7 +492,7 @@ def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
     for at, word in enumerate(text.words[:-1]):
         following = text.words[at + 1].lower()
         is_adjective = text.gaps[at] == " " and (word == "U.S." or word.lower() in _SAME)
-        if text.is_name(at) and following not in ORDINARY:
+        if text.is_name(at) and word != _FISCAL and following not in ORDINARY:
             if is_adjective or text.is_possessive(at):
                 yield text.keys[at], key(following)
                 if text.gaps[at + 1] == " " and at + 2 < len(text.words):
@@ -398,7 +505,7 @@ def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
 
 def _stands_alone(text: Wording, at: int) -> bool:
     """Tell whether a word is a name that belongs to no word behind it."""
-    if not text.is_name(at) or text.is_possessive(at):
+    if not text.is_name(at) or text.is_possessive(at) or text.words[at] == _FISCAL:
         return False
     return text.gaps[at] != " " or text.words[at + 1] in ORDINARY
 

@@ -90,6 +90,7 @@ _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": 
 _LATER_HEDGES = {
     "at most": "most", "at least": "least", "or older": "least", "or better": "least", "or above": "least",
     "or younger": "most", "or below": "most", "or longer": "least", "or over": "least",
+    "or later": "least", "or earlier": "most",
     "or higher": "least", "or greater": "least", "or larger": "least", "or lower": "most",
     "or smaller": "most", "or shorter": "most", "or under": "most", "and above": "least",
     "and below": "most", "and older": "least", "and younger": "most", "and up": "least",
@@ -97,6 +98,11 @@ _LATER_HEDGES = {
 }  # fmt: skip
 _HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in _HEDGES)
 _LATER_OPENERS = frozenset(hedge.partition(" ")[0] for hedge in _LATER_HEDGES)
+_BOUNDING = {
+    "cap": "most", "ceiling": "most", "limit": "most", "maximum": "most", "floor": "least",
+    "minimum": "least",
+}  # fmt: skip
+_NOUN_WITHIN, _BEHIND_FIGURE = 24, 2  # characters and words behind a figure
 _BEHIND_NOUNS = ("at most", "at least", "or less", "or more", "or fewer")
 _CARDINALS = {word: number for word, number in CARDINALS.items() if number > 1}  # `one` may be a pronoun
 _FOREMOST = ("largest", "biggest", "greatest", "top", "foremost", "highest")
@@ -130,6 +136,7 @@ _MONTHS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
 _BEFORE_MAY = ("in", "late", "early", "of", "since", "until", "by", "from")  # else it may be the verb
 _ARTICLES = ("a", "an", "the", "every", "$", "us")
 _ASIDES = ("roughly", "approximately")
+_RANKED = frozenset(("party", "parties", "country", "person", "time", "round", "state", "company", "firm"))
 _SHARES = frozenset(("%", "percent", "share", "shares"))
 _WHOSE = ("for", "from", "against", "versus")
 _CLOSING = (",", ".", ";", ")")
@@ -201,6 +208,21 @@ def implied(text: str) -> list[Quantity]:
     if "than any other" in text:
         found.append(Quantity("rank", "1", "than any other"))
     return found
+
+
+def is_bounded(text: str, claim: Quantity) -> bool:
+    """Tell whether a figure of a text has its hedge elsewhere: `about 40 tons (30%)`, `a $2 cap`."""
+    found = located(text)
+    for at, (own, begin, end) in enumerate(found):
+        if (own.kind, own.key) == (claim.kind, claim.key):
+            before, _, last = found[at - 1] if at else (claim, 0, 0)
+            is_aside = text[last:begin].endswith("(") and len(plain_words(text[last:begin])) < _BEHIND_FIGURE
+            if is_aside and before.hedge == claim.hedge:
+                return True
+            nouns = plain_words(text[end : end + _NOUN_WITHIN])[:_BEHIND_FIGURE]
+            if claim.hedge in map(_BOUNDING.get, nouns):
+                return True
+    return False
 
 
 def hedge_in(text: str, claim: Quantity) -> str:
@@ -291,7 +313,9 @@ class _Words:
     def claim(self, kind: str, key: str, first: int, after: int) -> tuple[Quantity, int]:
         """Return the claim that some words make, and where they end."""
         text = self.text[self.spans[first][0] : self.spans[after - 1][1]]
-        return Quantity(kind, key, text, self._hedge_behind(after) or self._hedge_before(first)), after
+        is_in_name = first > 0 and not self.gap(first - 1) and self.at(first - 1)[-1:].isalpha()  # `B6`
+        hedge = "" if is_in_name else self._hedge_behind(after) or self._hedge_before(first)
+        return Quantity(kind, key, text, hedge), after
 
     def _hedge_behind(self, after: int) -> str:
         """Find `or more`, `or so`, `plus` behind a figure; the sign of `2+2` is none."""
@@ -476,7 +500,8 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
     if word in ORDINALS:
         return words.claim("rank", str(ORDINALS[word]), at, at + 1 + (second in _FOREMOST))
     if word in _FOREMOST:
-        return words.claim("rank", "1", at, at + 1)
+        is_added = (words.at(at - 1), word, second) == ("on", "top", "of")  # `on top of the fee`
+        return None if is_added else words.claim("rank", "1", at, at + 1)
     if word in ("no", "number") and _is_day(second):
         return words.claim("rank", second, at, at + 2)
     if word == "number" and second in CARDINALS:
@@ -496,7 +521,7 @@ def _part(words: _Words, at: int) -> tuple[Quantity, int] | None:
         second[-1:] == "s"
         or words.at(at + 2) in ("of", "fewer", "more", "less", "")
         or words.gap(at) == "-"
-        or (word == "a" and words.at(at - 1) == "by")
+        or (word == "a" and words.at(at - 1) == "by" and words.at(at + 2) not in _RANKED)
         or (second in _PARTS and _is_among_shares(words, at + 1))
     )
     if word in _TIMES and second in _PARTS and is_part:  # "a third round" is a rank

@@ -9,9 +9,11 @@ from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import ORDINALS, stem
 from ._stems import PLAIN_ROWS
+from .comparatives import compared, is_turned_comparison
 from .frames import frame_of
 from .marked import parts
 from .phrases import Phrases
+from .prefixes import turned_by_prefix
 from .sides import NAMESAKES, SIDED, rows_of
 from .wording import (
     ADVERSE,
@@ -33,16 +35,22 @@ if TYPE_CHECKING:
 
     from .marked import Hit, Marked
 
-_DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
 _OF_DEGREE = frozenset(("more", "less", "fewer", "greater", "most", "least"))
 _MOSTLY_THEIRS = 0.7  # the share of words of weight from which a statement keeps to those of its passages
 _STUB = 7  # letters by which a word is met in another form
 _BRIEF = 2  # words of weight about a word, at most, where nothing need be shared
-_SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
+_SHORTEST = 5  # letters of a word with an ending or a prefix
 _DENYING = written(DENYING)
 _DENYING_PLAINLY = written(DENYING_PLAINLY)
+_OTHER_THAN = exactly("other than, except, except for, apart from")
+_ANY_OTHER = exactly("any other, every other, all other, all others, all the other")
 _UNLESS, _ONLY_IF = exactly("unless, until, except if"), exactly("only if, only when, only after")
 _SAYING, _UNTRUE = written(SAYING), written("untrue, false, not true, not so, unfounded, baseless, no truth")
+_PARTLY = exactly("in part, partly")
+FORBIDDING = any_form("prohibit, prohibition, forbid, ban, bar, disallow")
+_LEAVING_OUT = ("outside", "beyond")
+_FALLING = (("fall",), ("fel",), ("fallen",))
+_BELONGING = (("under",), ("within",), ("outside",))  # behind `fall`
 _FEW = written(MARKS["number"][0])
 _CONDITIONAL = frozenset(("if", "when", "provided", "providing", "long", "case", "once", "unless"))
 _EXCEPTING = frozenset(("only", "except", "sole"))
@@ -51,26 +59,34 @@ _OF_MANY_SENSES = frozenset(
 )
 _NO_DENIAL = listed(
     "only, just, merely, alone, necessarily, least, since, later, earlier, fewer, less, more, longer, "
-    "sooner, higher, lower"
+    "sooner, higher, lower, (bound), (over)"
 )  # behind `not`
 _NO_SUPERLATIVE = listed(
     "forest, interest, request, harvest, protest, northwest, southwest, conquest, arrest"
 )
 _OPENING_ASIDES = listed("while, although, though, whereas, which, who, whose, even, albeit")
+_IN_ORDER = {"before", "then"}  # `one before the other`, `one, then the other`
+_INVERTED, _INVERTED_WITHIN = frozenset(("if", "had", "were")), 3  # `had it not`
+_EVADING = any_form("spare, escape, evade, lack, exempt, immune")
+_STILL = frozenset(("still", "remain", "remains", "pending"))
+_OF_WHOM = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _DENIED_NEAR = 7  # words between what is denied and what denies it
 _TWICE = 12  # words between two negations that undo each other
 _EXCHANGE = ("in", "return")  # where nothing goes back
 _DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
-AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
+AS_NEGATION = frozenset((
+    ("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",), ("exclud",), ("omit",),
+    ("left", "out"), ("leav", "out"), ("rath", "than"), ("instead", "of"), ("other", "than"),
+))  # fmt: skip
 
 
 def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return what a statement turns into its opposite."""
     return [
         *_reversed(statement, passages, where),
-        *_compared(statement, passages, where),
+        *compared(statement, passages, where),
         *_denied(statement, passages, where),
-        *_unprefixed(statement, passages, where),
+        *turned_by_prefix(statement, passages, where),
     ]
 
 
@@ -81,6 +97,8 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     found = {}
     unknown = []
     for hit, stubs in zip(hits, _stubs_of_sided(statement), strict=True):
+        if _repeats(statement, hit) or (hit.is_in(_PARTLY) and statement.is_of_a_list_in(passages)):
+            continue
         if known.issuperset(stubs):
             found[hit.start] = statement.said(hit), _misplaced(hit, statement, passages)
         else:
@@ -99,6 +117,13 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     elif turned and not any(_denials_differ(statement, passage) for passage in passages[:1]):
         opposed.append(turned)
     return [f'"{said}" says the opposite of "{against}" in {where}' for said, against in opposed]
+
+
+def _repeats(text: Marked, hit: Hit) -> bool:
+    """Tell whether a word only says again what the next one does: `share the same seat`."""
+    behind = hit.end + (hit.end < len(text.words) and not text.is_heavy(hit.end))
+    others = (other for other in sided(text) if other.start in (hit.end, behind))
+    return any(_side(hit, other, is_turned=False) == "same" for other in others)
 
 
 def _stub(stem: str) -> str:
@@ -146,6 +171,7 @@ def sided(passage: Marked) -> tuple[Hit, ...]:
         if not _is_auxiliary(passage, hit)
         and passage.words[hit.start - 1 : hit.start + 1] != _EXCHANGE
         and (passage.words[hit.start] not in NAMESAKES or hit.end > hit.start + 1)
+        and not (hit.phrase in _FALLING and passage.words[hit.end : hit.end + 1] in _BELONGING)
     )
 
 
@@ -209,6 +235,10 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
         passage.is_negated(their.start, side == "other"),
     )
     if side == "other" and negated[0] != negated[1]:  # `less dependent`, `independent`
+        side = "same"
+    if side == "other" and is_turned_comparison(statement, passage):
+        side = "same"  # `lower in May than in June`, `higher in June than in May`
+    if side == "other" and {statement.said(hit), passage.said(their)} == _IN_ORDER:
         side = "same"
     if side == "other" and hit.is_in(_SAYING) and statement.has(_UNTRUE):
         side = "same"  # `says it is untrue`, `denies`
@@ -311,31 +341,6 @@ def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
     return found
 
 
-def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return `less able` where the passages have `more able` alone."""
-    problems: list[str] = []
-    if _DEGREES.keys().isdisjoint(statement.words):
-        return problems  # as most are
-    for word, behind in zip(statement.words, statement.stems[1:], strict=False):
-        if word not in _DEGREES:
-            continue
-        theirs = {"less" for p in passages if _is_lesser(p, behind)} | {
-            w for p in passages for w, s in zip(p.words, p.stems[1:], strict=False) if s == behind
-        } & set(_DEGREES)
-        if theirs and not any(_DEGREES[other] == _DEGREES[word] for other in theirs):
-            problems.append(f'"{word} ..." says the opposite of "{min(theirs)} ..." in {where}')
-    return problems
-
-
-def _is_lesser(text: Marked, stem: str) -> bool:
-    """Tell whether a text has `not as`, or `not so`, before a word."""
-    return any(
-        text.words[at - 2 : at] in (("not", "as"), ("not", "so"))
-        for at, own in enumerate(text.stems)
-        if own == stem
-    )
-
-
 @kept
 def places_of(hit: Hit) -> tuple[int, ...]:
     """Return the rows that a phrase stands in, from 1, with a minus on the other side."""
@@ -429,10 +434,17 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
             f'"{statement.words[at]}" is not in {where}'
             for at, word in ((at, statement.words[at]) for at in statement.denying)
             if word not in ("nor", "yet")
+            and not _is_doubled(statement, at)
             and not _is_few(statement, at, passages)
             and not _is_deniable(statement, at, passages)
         ),
     ]
+
+
+def _is_doubled(text: Marked, at: int) -> bool:
+    """Tell whether another denial in the clause undoes one: `not one was without`, `none has escaped`."""
+    others = (*text.denying, *(hit.start for hit in text.hits(_EVADING)))
+    return any(0 < abs(at - other) < _TWICE and _is_one_clause(text, at, other) for other in others)
 
 
 def _is_few(statement: Marked, at: int, passages: Sequence[Marked]) -> bool:
@@ -446,14 +458,28 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
     if not any(passage.denying for passage in passages):
         return
     own = _plain_denials(statement) if statement.is_like(passages) else denying_places(statement)
+    forbids = statement.has(FORBIDDING) and not any(passage.has(FORBIDDING) for passage in passages)
     for number, passage in enumerate(passages):
         for at, denied in _denied_in(passage):
             known = [n for n in range(len(statement.stems)) if denied and _says(statement, n, denied[0])]
             shared = set(denied).intersection(statement.stems)
             is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
-            is_lost = is_lost or (number == 0 and len(shared) > 1 and not own)
+            is_lost = is_lost and not forbids
+            is_lost = is_lost or (number == 0 and len(shared) > 1 and not own and not forbids)
+            is_lost = is_lost and not (passage.words[at] in _OF_WHOM and statement.all_words & _OF_WHOM)
+            is_lost = is_lost and not _is_of_what_follows(statement, passage, at, denied)
+            is_lost = is_lost and not _is_turned(statement, denied)
+            is_lost = is_lost and not (passage.words[at] == "yet" and statement.all_words & _STILL)
             if is_lost and not _is_aside(statement, passage, at, denied):
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
+
+
+def _is_turned(statement: Marked, denied: Sequence[str]) -> bool:
+    """Tell whether a statement has the opposite of what is denied: `voluntary` for `not required`."""
+    opposites = {-row for stemmed in denied for row in rows_of((stemmed,))}
+    known = set(denied)
+    hits = (hit for hit in sided(statement) if known.isdisjoint(hit.phrase))
+    return any(not opposites.isdisjoint(places_of(hit)) for hit in hits)
 
 
 def _is_aside(statement: Marked, passage: Marked, at: int, denied: Sequence[str]) -> bool:
@@ -468,6 +494,13 @@ def _is_aside(statement: Marked, passage: Marked, at: int, denied: Sequence[str]
     around = (*passage.stems[:first], *(passage.stems[last:] if is_inside else ()))
     claimed = {stem for n, stem in enumerate(statement.stems) if statement.is_heavy(n)}
     return not claimed.issuperset(denied) and claimed.issubset(around)
+
+
+def _is_of_what_follows(statement: Marked, passage: Marked, at: int, denied: Sequence[str]) -> bool:
+    """Tell whether a statement has what a passage says behind `but`, and not the word that it denies."""
+    turn = next((n for n in range(at, len(passage.words)) if passage.words[n] == "but"), len(passage.words))
+    behind = set(passage.governed(turn, 2)) - set(passage.stems[:turn])
+    return bool(denied) and denied[0] not in statement.stems and not behind.isdisjoint(statement.stems)
 
 
 @kept
@@ -491,6 +524,8 @@ def _is_undone(passage: Marked, at: int, places: Sequence[int]) -> bool:
     """Tell whether a denial is turned by another or by an exception: `cannot be sold without consent`."""
     if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
         return True
+    if passage.words[at - 1 : at] == ("or",) and "whether" in passage.words[:at]:
+        return True
     if any(0 < abs(at - other) < _TWICE and _is_one_clause(passage, at, other) for other in places):
         return True
     return any(word in _EXCEPTING for word in passage.words[max(0, at - _DENIED_NEAR) : at + _DENIED_NEAR])
@@ -510,13 +545,39 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
         return True
     if statement.has(_UNLESS) and any(passage.has(_ONLY_IF) for passage in passages):
         return True
+    if statement.has(_OTHER_THAN) and any(_EXCEPTING & passage.all_words for passage in passages):
+        return True
+    if not _CONDITIONAL.isdisjoint(statement.words[:at]) and any(
+        "unless" in passage.words for passage in passages
+    ):
+        return True
     behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
+    if statement.words[max(0, at - 1)] in ("but", "and"):
+        behind = [*behind, *statement.before(at, _DENIED_BY)]  # `covers one but not the other`
+    if statement.words[at] in _OF_WHOM and any(passage.has(_ANY_OTHER) for passage in passages):
+        return True
+    if any(
+        set(behind).intersection(passage.stems[hit.end :])
+        for passage in passages
+        for hit in passage.hits(FORBIDDING)
+    ):
+        return True
     if any(set(behind) & others for passage in passages for others in denials(passage)):
         return True
+    if any(word in _LEAVING_OUT for passage in passages for word in passage.words):
+        return True
     if statement.is_like(passages):
-        if any(_is_superlative(word) or word == "absent" for passage in passages for word in passage.words):
-            return behind[:1] == [] or statement.words[at] in ("no", "never", "none", "nowhere", "without")
+        if any(
+            _is_superlative(word) or word in ("absent", "first")
+            for passage in passages
+            for word in passage.words
+        ):
+            is_unmet = not _INVERTED.isdisjoint(statement.words[max(0, at - _INVERTED_WITHIN) : at])
+            is_none = statement.words[at] in ("no", "never", "none", "nowhere", "without")
+            return behind[:1] == [] or is_none or is_unmet
         known = {stem for passage in passages for stem in passage.stems}
+        if known.isdisjoint(behind[:1]) and _is_near(behind, [(p, p.denying) for p in passages]):
+            return True
         hits = [
             hit
             for hit in sided(statement)
@@ -529,14 +590,20 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
             for p in passages
             for their in sided(p)
         )
-    said = False
-    for passage in passages:
-        places = [n for n, stem in enumerate(passage.stems) if stem in behind]
-        if any(abs(n - m) <= _DENIED_NEAR for n in places for m in denying_places(passage)):
-            return True
-        said = said or any(stem in passage.stems for stem in behind[:1])
+    if _is_near(behind, [(passage, denying_places(passage)) for passage in passages]):
+        return True
+    said = any(stem in passage.stems for passage in passages for stem in behind[:1])
     is_ranked = any(word in ORDINALS for word in statement.words[at + 1 : at + 4])
     return not (said or is_ranked) and any(map(denying_places, passages))
+
+
+def _is_near(denied: Sequence[str], denying: Sequence[tuple[Marked, Sequence[int]]]) -> bool:
+    """Tell whether one of some stems stands near the places where some passage denies."""
+    return any(
+        stem in denied and any(abs(at - place) <= _DENIED_NEAR for place in places)
+        for passage, places in denying
+        for at, stem in enumerate(passage.stems)
+    )
 
 
 def _plain_denials(text: Marked) -> tuple[int, ...]:
@@ -587,48 +654,3 @@ def _unsaid(passage: Marked) -> set[str]:
         for prefix in NEGATIVE_PREFIXES
         if word.startswith(prefix)
     }
-
-
-def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return words that the passages have only with `un-` before them, or without the statement's."""
-    turned = frozenset[str]().union(*map(_without_prefixes, passages))
-    prefixed, met = _prefixed(statement), statement.all_words & turned
-    asked = prefixed | met
-    own = [(at, word) for at, word in enumerate(statement.words) if word in asked] if asked else []
-    theirs = {word for passage in passages for word in passage.words} if own else frozenset[str]()
-    return [
-        f'"{word}" says the opposite of "{other}" in {where}'
-        for at, word in own
-        if word not in theirs and len(stem(word)) >= _SHORTEST and not statement.is_negated(at)
-        for other in _opposites(word)
-        if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
-    ]
-
-
-@kept
-def _prefixed(text: Marked) -> frozenset[str]:
-    """Return the words of a text that begin as those do which deny."""
-    return frozenset([word for word in text.all_words if word.startswith(NEGATIVE_PREFIXES)])
-
-
-@kept
-def _without_prefixes(passage: Marked) -> frozenset[str]:
-    """Return what is left of the words of a passage that begin as those do which deny."""
-    return frozenset(
-        word.removeprefix(prefix)
-        for word in passage.words
-        if word.startswith(NEGATIVE_PREFIXES)
-        for prefix in NEGATIVE_PREFIXES
-        if word.startswith(prefix)
-    )
-
-
-def _is_denied_in(passage: Marked, word: str) -> bool:
-    return any(own == word and passage.is_negated(at) for at, own in enumerate(passage.words))
-
-
-def _opposites(word: str) -> Iterator[str]:
-    for prefix in NEGATIVE_PREFIXES:
-        yield prefix + word
-        if word.startswith(prefix) and len(word) > len(prefix) + _SHORTEST - 1:
-            yield word.removeprefix(prefix)

@@ -56,7 +56,7 @@ NAMESAKES = listed(
     "sensing, sentence, shipper, shippers, signatories, specific, terminal, trailer, trailers, train, "
     "training, trains, unit, units, vaccine, vaccines, vaccination, various, volunteers, weight, wine, "
     "worked, worker, workers, works, work, writer, writers, writing, processor, provisions, reading, "
-    "elect, lined, author, authors, lighter, liner, minister, ministry, fleet, fleets, lead, leads"
+    "elect, lined, author, authors, lighter, liner, minister, ministry, fleet, fleets, lead, leads, largely"
 )
 
 

@@ -107,8 +107,8 @@ ABSOLUTES = (
     "only, solely, sole, alone, exclusively, exclusive, merely, nothing but, unique, uniquely",
     "must, certainly, certain to, clearly, definitely, undoubtedly, surely, unquestionably, inevitably, "
     "necessarily, necessary, no doubt, bound to, proven, proved, confirmed, conclusively, without doubt, "
-    "required, require, requires, need, has to, have to, had to, certainty, obviously, plainly, guarantee, "
-    "guarantees, guaranteed, sure to",
+    "required, require, requires, requiring, need, has to, have to, had to, certainty, obviously, plainly, "
+    "guarantee, guarantees, guaranteed, sure to",
     "never, at no time, under no circumstances",
     "as soon as, once the, once it, once they",
 )
@@ -141,7 +141,8 @@ AS_ABSOLUTE = {
         "if, only, only if, unless, until, subject to, cannot, at least, shall, ~order, obliged, "
         "mandatory, compulsory, ~demand, requirement, requirements, required, ought, before, on condition "
         "that, provided that, without, ~need, ~insist, obligation, duty, forced, binding, ~force, "
-        "~mandate, necessary, contingent on, conditional on, may not, inevitable, depends on, as long as, "
+        "~mandate, ~direct, ~instruct, ~oblige, ~compel, yet to, "
+        "necessary, contingent on, conditional on, may not, inevitable, depends on, as long as, "
         "no, ~forbid, ~prohibit, ~ban"
     ),
     "never": (
@@ -171,7 +172,7 @@ MARKS = {
     "chance": (
         "could, may, might, possible, possibly, potential, potentially, perhaps, maybe, conceivably, "
         "conceivable, risks, at risk of",
-        "likely, probably, probable, expected to, expected, ~expect, projected to, predicted to, "
+        "likely, likelier, probably, probable, expected to, expected, ~expect, projected to, predicted to, "
         "~anticipate, appears, appear, appeared, seems, seem, seemed, apparently, presumably, suspected, "
         "feared, believed to, thought to, in all likelihood, on course to / would, should, can, chance, "
         "chances, possibility, prospect, likelihood, probability, ~suggest, ~indicate, ~estimate, "
@@ -195,7 +196,7 @@ MARKS = {
         "proportion, little, only, half, specific, nearly, almost, ~select, widespread, ~vary, partly, in "
         "part, some, mostly, largely, mainly, generally, often, among, limited, just, sometimes, "
         "occasionally, usually, rare, rarely, not many, plenty, host of, hardly, scarcely, third, thirds, "
-        "quarter, quarters, fifth, tenth, least, as many as, different, except, two, three",
+        "quarter, quarters, fifth, tenth, least, as many as, different, except, two, three, one of",
     ),
     "rank": (
         "one of the, among the / one of, among, some of, part of, a number of, one, several, few, handful",
@@ -316,8 +317,10 @@ HEARSAY = (
     "considered, widely regarded, widely seen, widely viewed, widely believed, publicly known to, not known "
     "to, expressed concern, expressed concerns, voiced concern, voiced concerns, raised concerns "
     "that, raised concern that, raise concerns that, expressed doubt, expressed "
-    "doubts / reported, report, reports, ~say, ~claim, ~allege, allegation, allegations, according to, "
-    "considered, "
+    "doubts, concern that, concerns that, fear that, fears that, belief that, suspicion that, "
+    "suspicions that, claim that, allegation that, allegations that, view that, argument that, assumption "
+    "that, expectation that, hope that, possibility that, idea that / reported, report, reports, ~say, "
+    "~claim, ~allege, allegation, allegations, according to, considered, "
     "believed, thought, regarded, seen, viewed, known, concern, concerns, doubts, ~worry, ~fear, ~warn, "
     "~suggest, "
     "~indicate, ~consider, ~believe, ~argue, ~think, ~note, ~state, ~caution, ~question, opinion, view, views"
@@ -342,7 +345,7 @@ TELLING = (
 # the stroke.
 SCOPE = (
     "goods / merchandise", "services", (
-        "overall, total / altogether, in all, all told, together, combined, sum"
+        "overall, total / totaled, totals, totaling, altogether, in all, all told, together, combined, sum"
     ),
     "foreign, overseas / from abroad, abroad, international", "direct / FDI", "comprehensive",
     "digital / electronic", "advanced / developed",
@@ -414,6 +417,11 @@ NOT_TO = (
     "according",
     "contrary",
     "compared",
+    "specific",
+    "similar",
+    "equal",
+    "equivalent",
+    "related",
 )  # before `to`
 FROM = ("from", "out of", "away from")
 TO = ("to", "into", "toward", "towards", "onto")
