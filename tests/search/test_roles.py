@@ -550,3 +550,30 @@ def test_bases_cost_what_is_paid_for_the_forces_there() -> None:
 
 def test_a_misspelt_name_is_no_peoples() -> None:
     assert read("tawian coersion") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        (
+            "Who sells the US more, China or Mexico?",
+            ("trade.imports-from-mexico-2022", "trade.imports-from-china-2022"),
+        ),
+        (
+            "which buys more from the US, Canada or Mexico",
+            ("trade.exports-to-canada-2022", "trade.exports-to-mexico-2022"),
+        ),
+        ("Chinese exports", ("trade.imports-from-china-2022",)),
+        ("Mexican imports", ("trade.exports-to-mexico-2022",)),
+        ("which country buys the least from the US", ("trade.rank-of-germany-by-exports-2022",)),
+    ],
+)
+def test_the_way_asked_for_comes_first(query: str, ids: tuple[str, ...]) -> None:
+    assert LIBRARY.search(query).hits[0].fact.id in ids
+
+
+def test_names_that_a_comma_parts_are_two() -> None:
+    assert [part.phrase for part in understand("from the US, Japan or Germany", KNOWN).parts][2:4] == [
+        ("us",),
+        ("japan",),
+    ]

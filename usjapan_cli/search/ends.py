@@ -251,7 +251,8 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     if flow in _UNORDERED and _is_run_of_nouns(parts, query):
         return Roles(flow, frozenset(), frozenset())
     for place, keys in named(parts):
-        end, is_sure = _end(parts, place, at, doer)
+        is_offered = _is_offered(parts, place, at)
+        end, is_sure = (doer, True) if is_offered else _end(parts, place, at, doer)
         if is_sure and end:
             sure[end] |= keys
             own |= keys if at - 1 <= place <= at else set()
@@ -263,7 +264,7 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
         sure[_OTHER[doer]], sure[doer] = sure[doer] - own, own  # `what Mexican sellers earned from Americans`
     is_unsure = len(bare) == 1 or verb in verbs.EITHER
     is_noun = verb_of(parts[at]) == verb and _is_noun(parts, at, verb, query)
-    if not sure[FROM] and not sure[TO] and is_unsure and is_noun:
+    if not sure[FROM] and not sure[TO] and is_unsure and is_noun and not _is_of_people(parts):
         bare = []  # `Japan imports`: what it buys, or what is bought from it
     is_nearest = (
         verb in verbs.NOUNS and not _is_owned(parts[:at], query) and all(end == doer for end, _ in bare)
@@ -279,16 +280,28 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
 
 
-def _is_run_of_nouns(parts: Sequence[Part], query: str) -> bool:
-    """Tell whether names and what goes from one to another are in no order: `Ukraine aid Japan`, `Kyiv aid`.
+def _is_offered(parts: Sequence[Part], place: int, verb: int) -> bool:
+    """Tell whether a party is one of two that are offered for who does it: `who sells more, China or Mexico`."""
+    is_open = parts[0].phrase[0] in ("who", "which") and place > verb and not _is_passive(parts, verb)
+    either = [at for at, part in enumerate(parts) if part.phrase[0] == "or"]
+    return (
+        is_open
+        and any(at - 1 <= place <= at + 1 for at in either)
+        and parts[place - 1].phrase[-1] not in verbs.TOWARD
+    )
 
-    A people's is what it gives: `Japanese aid`.
-    """
-    names = [as_meant(parts[at]) for at, _ in named(parts)]
-    is_run = all(part.concept for part in parts) and len(names) <= TWO
-    is_of_people = len(names) == 1 and (names[0].endswith(_PEOPLES) or names[0] in verbs.AMERICAN)
+
+def _is_run_of_nouns(parts: Sequence[Part], query: str) -> bool:
+    """Tell whether names and what goes from one to another are in no order: `Ukraine aid Japan`."""
+    is_run = all(part.concept for part in parts) and len(list(named(parts))) <= TWO
     is_verb = any(part.phrase[-1].endswith(("ing", "ed")) for part in parts)
-    return is_run and not is_of_people and "'s " not in query and not is_verb
+    return is_run and not _is_of_people(parts) and "'s " not in query and not is_verb
+
+
+def _is_of_people(parts: Sequence[Part]) -> bool:
+    """Tell whether the one party is named by its people: `Japanese aid` is what they give."""
+    names = [as_meant(parts[at]) for at, _ in named(parts)]
+    return len(names) == 1 and (names[0].endswith(_PEOPLES) or names[0] in verbs.AMERICAN)
 
 
 def _is_owned(parts: Sequence[Part], query: str) -> bool:

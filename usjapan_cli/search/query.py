@@ -361,6 +361,8 @@ def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:
 
     So where it owns what two others name together: `Japan's military partners` are no part of its military.
     """
+    if f" {ahead[0]}, " in query and known.is_party(stem(ahead[0])):
+        return ahead[:1]  # `from the US, Japan or Germany`
     is_owned = len(ahead) > 1 and f" {ahead[1]}'s " in query
     if is_owned and known.is_party(stem(ahead[0])) and known.is_party(stem(ahead[1])):
         return ahead[:1]

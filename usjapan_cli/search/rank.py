@@ -39,7 +39,8 @@ BY_CHANCE = 99.0  # the same of one that meets a single word of several: none ha
 SHORTEST = 2  # words that have to be met where nobody is named
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
 SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 100
-UNWANTED = 0.5  # of that of what is wanted is taken from a fact without it
+LEAST_UNWANTED = 0.5  # of that of what is wanted is taken from a fact without it, and of who is last all
+UNWANTED = {"last": 1.0}
 ROLES = 0.5  # of what a score lacks of the most, added where parties stand as asked
 OPPOSITE = 0.6  # of its score is left to a fact whose parties stand the other way round
 ORDER = 0.12  # what words in the order of the query add to the likeness of a unit
@@ -290,7 +291,7 @@ def _points(
 ) -> tuple[float, dict[str, float]]:
     """Return the points of a fact and what they are made of, by the shares of them that are `held`."""
     wanted = _fitness(ask, row)
-    held["wanted"] = wanted or (-UNWANTED if ask.wants else 0.0)
+    held["wanted"] = wanted or (-UNWANTED.get(ask.wants, LEAST_UNWANTED) if ask.wants else 0.0)
     parts = {name: share * held[name] for name, share in SHARES.items()}
     points = sum(parts.values())
     if side > 0:
