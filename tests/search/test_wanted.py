@@ -424,3 +424,21 @@ def test_who_may_do_something_asks_for_leave() -> None:
 def test_a_place_that_the_question_names_is_not_the_one_asked_for() -> None:
     hits = load().search("where are the islets that Japan and China both claim").hits
     assert hits[0].fact.id == "china.senkaku-location"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "When was the mutual defense treaty signed?",
+        "when did the defense treaty take effect",
+        "When was the defense budget updated?",
+        "What percent of Americans support the alliance?",
+    ],
+)
+def test_a_date_or_share_is_of_what_it_is_asked_of(query: str) -> None:
+    assert not load().search(query).hits
+
+
+def test_what_is_dated_may_be_told_in_other_words() -> None:
+    assert load().search("When did Tokyo sign up to the Indo-Pacific framework?").hits[0].fact.topic == "ipef"
+    assert load().search("when was the critical minerals pact signed").hits[0].fact.id == "minerals.agreement"

@@ -281,7 +281,7 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
 
 
 def _is_offered(parts: Sequence[Part], place: int, verb: int) -> bool:
-    """Tell whether a party is one of two that are offered for who does it: `who sells more, China or Mexico`."""
+    """Tell whether a party is one of two offered for who does it: `who sells more, China or Mexico`."""
     is_open = parts[0].phrase[0] in ("who", "which") and place > verb and not _is_passive(parts, verb)
     either = [at for at, part in enumerate(parts) if part.phrase[0] == "or"]
     return (

@@ -326,6 +326,12 @@ class _Base:
         concepts = (one.concept for one in self.ask.asked)
         return any(" " in concept.text and not concept.is_name for concept in concepts)
 
+    def is_of_other(self, hit: Hit) -> bool:
+        """Tell whether a fact lacks a word of what a date is asked of: its name read word by word."""
+        said = {match.word for match in hit.matches}
+        asked = (one.concept for one in self.ask.asked)
+        return self.ask.wants == "past" and any(one.text not in said for one in asked if not one.is_bound)
+
     @property
     def is_other(self) -> bool:
         """Tell whether a query asks for something that no fact speaks of, however it is read."""
@@ -459,8 +465,9 @@ def search(
     ranked = _ranked(bases, query, spoken, (topic, source))
     is_open = not all(base.is_other for base in bases) and not all(base.is_untold for base in bases)
     if apart and not ranked and is_open and any(base.has_phrases for base in bases):
-        ranked = _ranked([base.apart() for base in bases], query, spoken, (topic, source))
-        if ranked and ranked[0].score < APART:
+        parted_bases = [base.apart() for base in bases]
+        ranked = _ranked(parted_bases, query, spoken, (topic, source))
+        if ranked and (ranked[0].score < APART or any(base.is_of_other(ranked[0]) for base in parted_bases)):
             ranked = []
     is_refused = "or" not in spoken and any(base.is_refused for base in bases)
     parts: tuple[str, ...] = ()

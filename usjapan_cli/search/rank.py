@@ -422,6 +422,8 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
             continue
         if bar.strictly and not sureness and _is_needed(one.concept, ask, is_figure, is_rank):
             return False
+        if bar.strictly and sureness < SURENESS["synonym"] and not side and _is_dated(one.concept, ask):
+            return False
         is_told = side > 0 and bool(one.concept.meanings)
         if bar.strictly and not sureness and not is_told and one.concept.text in ask.vital:
             return False
@@ -438,6 +440,12 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
     if rest < bar.rest * of_rest and (side <= 0 or of_rest >= SLIGHT_REST):
         return False
     return of_names < TELLING_NAME or names >= bar.names * of_names
+
+
+def _is_dated(concept: Concept, ask: Ask) -> bool:
+    """Tell whether a phrase is that of which a date is asked: `when was the mutual defense treaty signed`."""
+    is_phrase = " " in concept.text and not concept.is_name and bool(concept.meanings)
+    return is_phrase and ask.wants == "past" and concept.meanings[0].sureness >= SURENESS["synonym"]
 
 
 def _is_needed(concept: Concept, ask: Ask, is_figure: bool, is_rank: bool) -> bool:

@@ -142,6 +142,8 @@ _WISHING = listed("want wants wanted hope hopes plan plans planning intend inten
 DEMANDED = {"reason", "place", "person", "way"}  # in each clause of a question
 _AT = listed("in on at")
 KINDS = _SHARES.union(_NAMED, _SIZED, _LISTING, _WHYS)  # words that name a kind of answer
+_PEOPLE = listed("people voters citizens respondents adults")
+_PEOPLES = ("ans", "ians")  # Americans, Okinawans
 _CHOOSING = listed("which what whose")  # right before what is asked for
 _NUMBERS = listed("number count")
 _BEING = listed("is are was were s be the a an its his her their our")
@@ -386,6 +388,8 @@ def vital(parts: Sequence[Part], kind: str) -> AbstractSet[str]:
     concepts = [part.concept for part in parts if part.concept]
     if said[:1] in (["who"], ["whos"]) and kind not in ("first", "most") and "most" not in said:
         return _first_deed(parts)
+    if kind == "share" and (of := _of_people(parts)):
+        return {one.concept.text for one in parts[of + 1 :] if one.concept and not one.is_name}
     if said[:2] == ["how", "will"] or kind.startswith(COMING):
         return {one.text for one in concepts[-1:] if not one.is_name}
     if said[:1] == ["why"] or (said[:1] in (["how"], ["where"]) and _DOES & {*said[1:2]}):
@@ -394,6 +398,16 @@ def vital(parts: Sequence[Part], kind: str) -> AbstractSet[str]:
             return _NOTHING  # no word is light to this base
         return {word for word in unknown if word not in _JUDGING and not word.endswith(_MANNER)}
     return _NOTHING
+
+
+def _of_people(parts: Sequence[Part]) -> int:
+    """Return where the people stand whose share is asked for: `what percent of Americans`; 0 without any."""
+    at = next((at for at, part in enumerate(parts[:4]) if part.phrase[-1] == "of"), 0)
+    behind = parts[at + 1 : at + 2]
+    is_people = bool(at and behind) and (
+        behind[0].phrase[-1] in _PEOPLE or behind[0].phrase[-1].endswith(_PEOPLES)
+    )
+    return at + 1 if is_people else 0
 
 
 def _first_deed(parts: Sequence[Part]) -> AbstractSet[str]:
