@@ -198,7 +198,7 @@ def test_a_pipe_hears_of_it_on_stderr(bays: Run) -> None:
     assert "bays.piers, now (October 1, 2026): The two bays had about 15" in bays("search", "piers").said
     assert "bays.piers, now" in bays("show", "bays.piers", "--field", "value").said
     assert bays("list").said.startswith(
-        "usjapan: 3 of these do not read the same in the edition of October 1, 2026 (of 2 more it is not known); "
+        "usjapan: 3 of these facts read differently in the edition of October 1, 2026 (2 could not be compared); "
         "to see which: --fields id,latest"
     )
     for argv in (
@@ -424,10 +424,10 @@ def test_a_lookup_opens_no_second_index(ask: Run, monkeypatch: pytest.MonkeyPatc
 
 def test_a_timeline_hears_of_it_and_what_is_not_known_is_no_change() -> None:
     said = in_process(["timeline", "--topic", "trade"], b"", False, {}).said
-    assert "do not read the same in the edition of October 1, 2026 (of " in said
-    assert " more it is not known)" in said
+    assert "of these facts read differently in the edition of October 1, 2026 (" in said
+    assert " could not be compared)" in said
     said = in_process(["list", "report"], b"", False, {}).said
-    assert "(of 13 more it is not known)" in said
+    assert "(13 could not be compared)" in said
 
 
 def test_an_export_has_how_each_fact_reads_now() -> None:

@@ -55,10 +55,14 @@ def _counted(facts: Sequence[Fact], more: str) -> str:
     latest = [fact.latest for fact in facts if fact.latest]
     unread = sum(one.outcome == "unread" for one in latest)
     moved = len(latest) - unread
-    edition = f"in the edition of {in_words(max(one.edition for one in latest))}"
+    edition = f"the edition of {in_words(max(one.edition for one in latest))}"
     if moved:
-        rest = f" (of {unread} more it is not known)" if unread else ""
-        said = f"{moved}{more} of these {'does' if moved == 1 else 'do'} not read the same {edition}{rest}"
+        rest = f" ({unread} could not be compared)" if unread else ""
+        said = f"{_facts(moved, more)} {'reads' if moved == 1 else 'read'} differently in {edition}{rest}"
     else:
-        said = f"how {unread}{more} of these {'reads' if unread == 1 else 'read'} {edition} is not known"
+        said = f"{_facts(unread, more)} could not be compared with {edition}"
     return f"{said}; to see which: --fields id,latest"
+
+
+def _facts(count: int, more: str) -> str:
+    return f"{count}{more} of these facts"
