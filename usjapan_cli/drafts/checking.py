@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import chain, takewhile
 
 from ..core.record import Record
-from .claims import DATES, Claims
+from ..language.proper_names import ALWAYS
+from .claims import DATES, Claims, passages_of
 from .comparisons import compared
+from .countries import names_in
 from .dating import Dating, names_day_of
 from .document import read_document
 from .doubt import denies_a_limit, is_in_doubt
@@ -14,7 +16,13 @@ from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed, as_followed, stretches_of
 from .holders import unheld
-from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
+from .kin import (
+    is_of_another_deal,
+    is_of_another_time,
+    is_of_another_year,
+    names_several_strangers,
+    shares_a_name,
+)
 from .likeness import is_ranking, is_same, names_rank
 from .meaning import Later, Meanings
 from .named import Named, without_references
@@ -22,6 +30,7 @@ from .numbers import figure_faults
 from .parties import Parties
 from .partners import is_rank
 from .patterns import pattern
+from .readings import countries_of
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .stated import held_by
 from .strangers import strangers
@@ -48,6 +57,7 @@ _ID = pattern(
 _MOSTLY_OF_IT = 0.6  # the share with which what is said whole is surely meant, though a figure of it is wrong
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
+_SEA = len(" China Sea")  # characters behind a name that may be a sea's
 _OF_HEDGES = ("UD201", "UD202")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
@@ -179,6 +189,7 @@ def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Fi
 def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     found = list(figure_faults(claims, rules.newer))
     found = [one for one in found if isinstance(one, Fault) or not _is_of_a_rank_beside(claims, one, found)]
+    found = [one for one in found if isinstance(one, Support) or not _is_of_another_year(claims, one, found)]
     yield from (
         one
         for one in found
@@ -194,6 +205,8 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     words = [one for one in words if not is_of_another_deal(claims, one.fact)]
     words = [one for one in words if one.code not in _OF_HEDGES or not _is_of_another_month(claims, one.fact)]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
+    words = [one for one in words if not _is_named_beside(claims, one, held)]
+    words = [one for one in words if not _is_of_another_year(claims, one, found)]
     pairs = [*compared(claims), *_places(claims, found)]
     words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
@@ -203,7 +216,11 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     said = [one for one in words if one.fact.id not in spoken - sure or one.code not in ("UD201", "UD203")]
     said += [
         *rules.dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
-        *(one for one in unheld(claims, meant) if not is_of_another_time(claims, one.fact)),
+        *(
+            one
+            for one in unheld(claims, meant)
+            if not is_of_another_time(claims, one.fact) and not _is_of_another_year(claims, one, found)
+        ),
     ]
     current = _said_now(claims, rules.newer, said) if said and not spoken else None
     if current:
@@ -328,6 +345,26 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
     if is_bare or is_of_another_time(claims, fact) or not shares_a_name(claims, fact, strange):
         return True
     return bool(strange and names_several_strangers(claims, fact))
+
+
+def _is_of_another_year(claims: Claims, one: Fault, found: Sequence[Fault | Support]) -> bool:
+    """Tell whether a sentence is of another year than what a fault is of, and that year is no fault itself."""
+    is_wrong = any(isinstance(other, Fault) and other.code == "UD103" for other in found)
+    return not is_wrong and is_of_another_year(claims, one.fact)
+
+
+def _is_named_beside(claims: Claims, one: Fault, held: Sequence[Support]) -> bool:
+    """Tell whether a name put for a fact's is that of another fact of which the sentence tells, too.
+
+    That is one of which it has a figure, or one that goes on with what the fact says.
+    """
+    said = names_in(claims.text[one.start : one.end]) if one.code == "UD104" else frozenset[str]()
+    if not said or "Sea" in claims.text[one.start : one.end + _SEA]:
+        return False
+    passages = passages_of(one.fact) if said.isdisjoint(ALWAYS) else frozenset[str]()
+    beside = [other.fact for other in held if other.quantity.kind not in DATES]
+    beside += [other.fact for other in claims.meant if passages & passages_of(other.fact)]
+    return any(fact is not one.fact and said <= countries_of(fact.statement) for fact in beside)
 
 
 def _is_of_a_wrong_rank(one: Fault, wrong: Sequence[Fault]) -> bool:

@@ -13,7 +13,7 @@ from .claims import Claims
 from .document import Document
 from .faults import Fault
 from .patterns import matches, pattern
-from .persons import persons_of
+from .persons import names_another
 from .readings import quantities_of, telling_of
 
 TYPE_CHECKING = False
@@ -35,6 +35,7 @@ _EARLIER = pattern(  # what was over before something else: `Ties had soured`
     needs="had ",
 )
 _SHARED = 2  # words of a clause that a fact has which is said there
+_MEMBERS = pattern(r"\b(?:member (?:nations|states|countries|parties)|members)\b", needs="member")
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _THIS = (
     "year|quarter|month|week|weekend|morning|afternoon|evening|minute|hour|moment|instant|spring|summer"
@@ -224,7 +225,7 @@ class Dating:
             reaches_to_it = _reaches_to_its_day(fact)
             is_of_a_day = fact.value or fact.statement.startswith(_DATED) or reaches_to_it
             is_perishing = fact.shelf_life in _PERISHING or reaches_to_it
-            if _names_another(claims, fact):
+            if names_another(claims, fact):
                 continue
             if is_perishing and (is_of_a_day or self._is_called_current(claims, fact, today)):
                 fault = self._undated(claims, fact, today, told)
@@ -263,6 +264,8 @@ class Dating:
             return None
         if not now and _reaches_to_its_day(fact) and _EARLIER.search(claims.text):
             return None
+        if not now and _is_of_membership(fact):
+            return None
         if not is_of_its_day or self._is_dated(claims) or self._is_current(fact) or _has_a_year(claims, fact):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
@@ -275,16 +278,17 @@ class Dating:
         return Fault(code, 0, min(len(claims.text), 280), said, fact)
 
 
-def _names_another(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence names people, and none whom a fact names: it is not of its office-holder."""
-    own, said = persons_of(fact.statement), persons_of(claims.text)
-    known = {word for person in own for word in person.words}
-    return bool(own and said) and not any(known & {*person.words} for person in said)
-
-
 def _nows(text: str) -> list[re.Match[str]]:
     """Return where a text says that something is so now: `as of today` once, without `today` again."""
     return matches(text, _NOW, _AT_PRESENT)
+
+
+def _is_of_membership(fact: Fact) -> bool:
+    """Tell whether a fact is of how many belong to a body, which is part of what the body is."""
+    return bool(fact.value) and any(
+        own.kind == "count" and _MEMBERS.match(fact.statement, end + 1)
+        for own, _, end in quantities_of(fact.statement)
+    )
 
 
 def _reaches_to_its_day(fact: Fact) -> bool:

@@ -197,10 +197,12 @@ def _is_behind_label(claims: Claims) -> bool:
 
 def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
     """Tell whether the few words that a sentence has of a position are those of facts that are nobody's."""
-    plain = (other.fact for other in claims.meant if other.fact.kind not in _VIEWS)
+    plain = [other for other in claims.meant if other.fact.kind not in _VIEWS]
     few = len(one.shared)
     if few <= _FEW:
-        return any(claims.meanings.count(one.shared, fact) >= few for fact in plain)
+        return any(claims.meanings.count(one.shared, other.fact) >= few for other in plain)
+    if any(other.stated > one.stated + 1 and len(one.shared - other.shared) <= 1 for other in plain):
+        return True  # which state what the position has only as its keywords
     as_well = (
         other.fact
         for other in claims.meant
