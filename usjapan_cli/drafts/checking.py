@@ -60,6 +60,12 @@ _OF_TIME = ("UD401", "UD402", "UD403")
 _SEA = len(" China Sea")  # characters behind a name that may be a sea's
 _OF_HEDGES = ("UD201", "UD202")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
+_MEASURED = pattern(
+    r"\b\d[\d.,]* (?:square )?(?:kilomet(?:er|re)s?|km|(?:nautical )?miles|met(?:er|re)s|feet|acres"
+    r"|hectares)\b",
+    needs="kilomet|km|miles|meters|metres|feet|acres|hectares",
+)
+_SUBJECT = pattern(r"(?:The )?(?P<who>[A-Z][\w.]*(?: [A-Z][a-z]+)?)(?:'s)? ")
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
 _NUMBERS = (*DATES, "money", "percent")
 _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
@@ -189,7 +195,9 @@ def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Fi
 def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     found = list(figure_faults(claims, rules.newer))
     found = [one for one in found if isinstance(one, Fault) or not _is_of_a_rank_beside(claims, one, found)]
-    found = [one for one in found if isinstance(one, Support) or not _is_of_another_year(claims, one, found)]
+    found = [
+        one for one in found if isinstance(one, Support) or not _is_of_another(claims, one, found, rules)
+    ]
     yield from (
         one
         for one in found
@@ -203,7 +211,12 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     words = [one for one in words if not denies_a_limit(claims, one)]
     words += strangers(claims, words)
     words = [one for one in words if not is_of_another_deal(claims, one.fact)]
-    words = [one for one in words if one.code not in _OF_HEDGES or not _is_of_another_month(claims, one.fact)]
+    words = [
+        one
+        for one in words
+        if one.code not in _OF_HEDGES
+        or not (_is_of_another_month(claims, one.fact) or _is_of_another(claims, one, found, rules))
+    ]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
     words = [one for one in words if not _is_named_beside(claims, one, held)]
     words = [one for one in words if not _is_of_another_year(claims, one, found)]
@@ -335,20 +348,39 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
     """Tell whether a wrong name or party stands in a sentence of something else than the fact.
 
     That is so where the two share no name, where the sentence is of a year and the fact of its own day, and
-    where the fact is a rank or a number, and the sentence has none.
+    where the fact is a rank or a number, and the sentence has none, or the sentence a distance or an area.
     """
     if one.code not in _OF_PARTIES:
         return False
     fact: Fact = one.fact
     is_bare = one.code == "UD104" and fact.kind == "figure" and fact.value and not claims.figures
     strange = claims.text[one.start : one.end] if one.code == "UD104" else ""
+    if one.code == "UD104" and _MEASURED.search(claims.text):
+        return True
     if is_bare or is_of_another_time(claims, fact) or not shares_a_name(claims, fact, strange):
         return True
     return bool(strange and names_several_strangers(claims, fact))
 
 
+def _is_of_another(claims: Claims, one: Fault, found: Sequence[Fault | Support], rules: _Rules) -> bool:
+    """Tell whether a figure or a hedge is of another year, country or source than the fact of a fault."""
+    return (
+        _is_of_another_year(claims, one, found)
+        or _is_of_another_subject(claims, one.fact)
+        or rules.dating.cites_another(claims.text)
+    )
+
+
+def _is_of_another_subject(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence opens with a country that a fact does not name: `Australia spends`."""
+    opening = _SUBJECT.match(claims.text)
+    who = names_in(opening["who"]) - ALWAYS if opening else frozenset[str]()
+    own = countries_of(fact.statement)
+    return bool(who and own) and names_in(claims.text).isdisjoint(own)
+
+
 def _is_of_another_year(claims: Claims, one: Fault, found: Sequence[Fault | Support]) -> bool:
-    """Tell whether a sentence is of another year than what a fault is of, and that year is no fault itself."""
+    """Tell whether a sentence is of another year than the fact of a fault, and that year is no fault."""
     is_wrong = any(isinstance(other, Fault) and other.code == "UD103" for other in found)
     return not is_wrong and is_of_another_year(claims, one.fact)
 

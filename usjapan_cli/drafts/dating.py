@@ -10,6 +10,7 @@ from ..core.facts import initials_of
 from ..core.kept import cached_property
 from ..language.quantities import located
 from .claims import Claims
+from .countries import country
 from .document import Document
 from .faults import Fault
 from .patterns import matches, pattern
@@ -80,6 +81,12 @@ _A_YEARS_DAYS = 365
 _AS_WELL = 0.75  # of the best score: what a sentence that calls it today's may say as well
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
+_CITED = pattern(  # `according to the IMF`, `the Post reports that`, `in a poll`
+    r"\b[Aa]ccording to (?:an? |the )?(?P<by>[A-Z][\w.]*(?: [A-Z]\w+){0,3})"
+    r"|^(?:The |An? )?(?P<who>[A-Z][\w.]*(?: [A-Z]\w+){0,3}) (?:reports|reported|estimates|estimated)\b"
+    r"|\b(?:an?|one|the) (?:[\w']+ ){0,3}(?:poll|survey|census|referendum)\b",
+    needs="ccording to|reports|reported|estimate|poll|survey|census|referendum",
+)
 _MONTH = "(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\\.?"
 _YEAR = "(?:19|20)\\d\\d"
 _NTH = r"\d{1,2}(?i:st|nd|rd|th)?"
@@ -207,6 +214,13 @@ class Dating:
         """Tell whether a date is that of a source, or of one that is not held: `CRS, May 2023`."""
         days = {source.date for source in self._sources}
         return not days or any(_names_day(date, day) for day in days)
+
+    def cites_another(self, text: str) -> bool:
+        """Tell whether a text gives its figures to a source of another name: `According to the IMF`."""
+        cited = _CITED.search(text)
+        who = (cited["by"] or cited["who"] or "") if cited else ""
+        known = (name.lower() for source in self._sources for name in _names(source))
+        return cited is not None and not country(who) and not any(name in text.lower() for name in known)
 
     def faults(
         self, claims: Claims, facts: Sequence[Meant], supported: Sequence[Fact], today: str

@@ -192,7 +192,7 @@ def _is_outward(verb: str) -> bool:
 
 
 def is_of_a_part(claims: Claims, figure: Figure) -> bool:
-    """Tell whether a sum or rank is of some wares alone: `sold $3 billion of beef`, `largest buyer of rice`."""
+    """Tell whether a sum or rank is of some wares alone: `$3 billion of beef`, `largest buyer of rice`."""
     if figure.quantity.kind == "rank":
         return bool(_TRADER_IN.match(claims.text, figure.end))
     is_so = figure.quantity.kind == "money" and _OF_A_PART.match(claims.text, figure.end)

@@ -13,6 +13,7 @@ from ..language.wording import BASE, UNREALISED, any_form, as_weak, exactly
 from .countries import OURS, names_in
 from .faults import fault_at
 from .holders import ACCOUNT, speaks_of_a_view
+from .kin import names_unknown
 from .patterns import pattern
 from .persons import names_another
 from .readings import countries_of, stems_of, telling_of
@@ -71,6 +72,7 @@ _NOT_ALL = pattern(r"\bnot (?:all|every|everyone|everybody|always)\b", re.I, nee
 _OF_ALL = any_form("in part, largely, broadly")  # weaken all that is said
 SEVERAL = 2  # figures from which on a word may be said of another one
 _STATED = 2  # words of its statement, by which a fact is told from another of the same keywords
+_LITTLE = 0.33  # the share of a sentence of which a fact with so few of its own words says too little
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
 _BEFORE_VERBS = any_form("could, may, might, appears")
 MODALS = as_weak("could") | as_weak("likely") | CHANCE
@@ -106,7 +108,7 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
         "one of, join"
     ),
     "is to": exactly("to be") | any_form("set for, due, calendar, schedule, agenda, pencil in"),
-    "appears": as_weak("could"),
+    "appears": as_weak("could") | any_form("some say, some see, many say, many see, is said to, are said to"),
     "in part": any_form(
         "add to, adds to, added to, adding to, among the motives, among the reasons, among the causes, "
         "owe something, owes something, owed something"
@@ -158,6 +160,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
         SAID if is_top else SAID_TOO
     ):
         return
+    if one.stated <= _STATED and one.precision < _LITTLE:
+        return
     own = stems_of(fact.statement)
     for hedge in fact.hedges:
         if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
@@ -174,7 +178,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if fact.condition and hedge in ("if", *INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`
-        if names_another(claims, fact):
+        if names_another(claims, fact) or (one.reach < SAID_TOO and names_unknown(claims)):
             continue  # whose deed it is
         if hedge in _ON_FIGURES or has_as_weak(claims, one, hedge):
             continue

@@ -208,6 +208,11 @@ def _words(text: str) -> set[str]:
     return words | {word[:-1] for word in words if word.endswith("s")}
 
 
+def names_unknown(claims: Claims) -> bool:
+    """Tell whether a sentence has a name that no fact has of which it may be."""
+    return bool(_unknown(claims))
+
+
 @kept
 def _unknown(claims: Claims) -> list[str]:
     """Return the names in a sentence that no fact has of which it may be."""

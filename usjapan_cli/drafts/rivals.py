@@ -34,6 +34,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..core.facts import Fact
     from ..language.quantities import Quantity
     from .claims import Claims, Figure
     from .meaning import Meant
@@ -56,6 +57,7 @@ _REFERS = pattern(r"\W*(?:That|This|The latter|The) (?P<what>[a-z]\w+)\b", needs
 _WHOLE = 0.9  # the share of a fact that the sentence before has where one goes on: `They were signed in 2018`
 _BEHIND = 48  # characters behind a share where it is said of what whole it is
 _IT = ("It ", "This ", "That ")
+_YEARS_BEFORE = 5
 _COUNTED = pattern(
     r"(?:[ -](?!(?:with|by|in|at|for|from|to|on)\b)[\w'-]+){1,4}"
 )  # `five summits` with somebody
@@ -178,6 +180,7 @@ def rival_of(
             and not ((one.fact.id, own.kind, own.key) in said and (is_supported or own.kind in _TOLD_ONCE))
             and is_comparable(claims, figure, own, one.fact, end)
             and flows.agree(flow, flows.stated(one.fact, start))
+            and not _is_long_over(figure, own, one.fact)
         ]
         if not held or not claims.speaks_of(one) or others.are_told_of(one):
             continue  # most have no such figure
@@ -288,6 +291,13 @@ def _is_subject_of_clause(claims: Claims, figure: Figure, one: Meant) -> bool:
 def _of_one_kind(statement: str, are_dates: bool) -> list[tuple[Quantity, int, int]]:
     """Return the dates of a statement, or its other figures, with their places: none stands for the other."""
     return [found for found in quantities_of(statement) if (found[0].kind in DATES) == are_dates]
+
+
+def _is_long_over(figure: Figure, own: Quantity, fact: Fact) -> bool:
+    """Tell whether a date is years before the day of a fact that has when something is to come."""
+    said, day = figure.quantity.key[:4], fact.as_of[:4]
+    are_years = figure.quantity.kind in DATES and said.isdecimal() and own.key[:4] > day
+    return are_years and int(said) < int(day) - _YEARS_BEFORE
 
 
 def _names_somebody(claims: Claims, figure: Figure) -> bool:

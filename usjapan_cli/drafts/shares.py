@@ -45,6 +45,10 @@ AGAINST = pattern(
 _WITH = pattern(
     r"[);, ]{1,3}(?:was |went |is |is done )?with (?:the )?(?P<who>us\b|[A-Z][\w.]*(?: [A-Z]\w+)?)"
 )
+_WITH_BEFORE = pattern(
+    r"\b[Ww]ith (?:the )?(?P<who>us\b|[A-Z][\w.]*(?: [A-Z]\w+)?),? (?:it (?:is|was|does|did) )?(?:[a-z]+ )?$",
+    needs="ith ",
+)
 _US = frozenset(("u.s.",))
 _SHARE = " share of "
 _NONE = None, 0, 0
@@ -90,9 +94,9 @@ def set_against(claims: Claims, figure: Figure) -> list[Meant]:
     return [one for one in found if names_in(_owner(one.fact)) <= named]
 
 
-def told_behind(claims: Claims, figure: Figure) -> list[Fact]:
-    """Return the facts of the share of who stands behind a figure, of a whole told before: `14% with us`."""
-    match = _WITH.match(claims.text, figure.end)
+def told_beside(claims: Claims, figure: Figure) -> list[Fact]:
+    """Return the facts of the share, in a whole told before, of who is beside a figure: `14% with us`."""
+    match = _WITH.match(claims.text, figure.end) or _WITH_BEFORE.search(claims.text, 0, figure.start)
     who = (names_in(match["who"]) or _US) if match else frozenset[str]()
     wholes = {_of_what(one.fact) for one in claims.meant if _SHARE in one.fact.statement} if who else ()
     found = [

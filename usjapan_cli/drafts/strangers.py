@@ -14,7 +14,7 @@ from .linked import otherwise_linked
 from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of, says_more
-from .places import FORMER, is_unknown, named_of, places_in
+from .places import FORMER, is_unknown, is_where, named_of, places_in
 from .readings import countries_of, quantities_of, telling_of
 
 TYPE_CHECKING = False
@@ -247,6 +247,7 @@ def _other_name(claims: Claims, fact: Fact, span: tuple[int, int]) -> str:
         alike = (own.words for own in named_of(fact) if own.words in lacking and before & own.beside)
         return next(alike if is_one_of_several else iter(lacking), "")
     named = (own for own in named_of(fact) if own.country in ("", "okinawa") and own.words[-1] != ".")
+    named = (own for own in named if not (own.words.isupper() and is_where(claims.text, said)))
     return next((own.words for own in named if not _is_met(own, said, near)), "")
 
 
