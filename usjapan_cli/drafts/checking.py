@@ -33,7 +33,7 @@ from .patterns import pattern
 from .readings import countries_of
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .stated import held_by
-from .strangers import strangers
+from .strangers import OWN, strangers
 from .support import Support
 from .supported import LONGEST, Beside, gone_on_with, supported
 
@@ -374,7 +374,7 @@ def _is_of_another(claims: Claims, one: Fault, found: Sequence[Fault | Support],
 def _is_of_another_subject(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence opens with a country that a fact does not name: `Australia spends`."""
     opening = _SUBJECT.match(claims.text)
-    who = names_in(opening["who"]) - ALWAYS if opening else frozenset[str]()
+    who = names_in(opening["who"]) - OWN if opening else frozenset[str]()
     own = countries_of(fact.statement)
     return bool(who and own) and names_in(claims.text).isdisjoint(own)
 
@@ -388,13 +388,14 @@ def _is_of_another_year(claims: Claims, one: Fault, found: Sequence[Fault | Supp
 def _is_named_beside(claims: Claims, one: Fault, held: Sequence[Support]) -> bool:
     """Tell whether a name put for a fact's is that of another fact of which the sentence tells, too.
 
-    That is one of which it has a figure, or one that goes on with what the fact says.
+    That is one of which it has a figure, or one beside the fact, where the fact's own name is there, too.
     """
     said = names_in(claims.text[one.start : one.end]) if one.code == "UD104" else frozenset[str]()
     if not said or "Sea" in claims.text[one.start : one.end + _SEA]:
         return False
-    passages = passages_of(one.fact) if said.isdisjoint(ALWAYS) else frozenset[str]()
-    beside = [other.fact for other in held if other.quantity.kind not in DATES]
+    own = countries_of(one.fact.statement) & names_in(claims.text) - ALWAYS
+    passages = passages_of(one.fact) if own and said.isdisjoint(ALWAYS) else frozenset[str]()
+    beside = [other.fact for other in held if other.quantity.kind in ("percent", "money", "rank")]
     beside += [other.fact for other in claims.meant if passages & passages_of(other.fact)]
     return any(fact is not one.fact and said <= countries_of(fact.statement) for fact in beside)
 
