@@ -15,7 +15,7 @@ from .doubt import denies_a_limit, is_in_doubt
 from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed, as_followed, stretches_of
-from .holders import unheld
+from .holders import speaks_of_a_view, unheld
 from .kin import (
     is_of_another_deal,
     is_of_another_time,
@@ -66,6 +66,8 @@ _MEASURED = pattern(
     needs="kilomet|km|miles|meters|metres|feet|acres|hectares",
 )
 _SUBJECT = pattern(r"(?:The )?(?P<who>[A-Z][\w.]*(?: [A-Z][a-z]+)?)(?:'s)? ")
+_HUNDRED = 100
+_FEW_STATED = 2  # words
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
 _NUMBERS = (*DATES, "money", "percent")
 _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
@@ -219,6 +221,7 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     ]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
     words = [one for one in words if not _is_named_beside(claims, one, held)]
+    words = [] if _counts_strangers(claims, found) else words
     words = [one for one in words if not _is_of_another_year(claims, one, found)]
     pairs = [*compared(claims), *_places(claims, found)]
     words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
@@ -350,9 +353,13 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
     That is so where the two share no name, where the sentence is of a year and the fact of its own day, and
     where the fact is a rank or a number, and the sentence has none, or the sentence a distance or an area.
     """
+    fact: Fact = one.fact
+    if one.code == "UD106":
+        return names_several_strangers(claims, fact)
     if one.code not in _OF_PARTIES:
         return False
-    fact: Fact = one.fact
+    if fact.kind == "position" and _is_hardly_stated(claims, one) and not speaks_of_a_view(claims.whole.text):
+        return True
     is_bare = one.code == "UD104" and fact.kind == "figure" and fact.value and not claims.figures
     strange = claims.text[one.start : one.end] if one.code == "UD104" else ""
     if one.code == "UD104" and _MEASURED.search(claims.text):
@@ -366,9 +373,16 @@ def _is_of_another(claims: Claims, one: Fault, found: Sequence[Fault | Support],
     """Tell whether a figure or a hedge is of another year, country or source than the fact of a fault."""
     return (
         _is_of_another_year(claims, one, found)
+        or (one.code == "UD103" and _has_share_of_its_own(claims, found))
         or _is_of_another_subject(claims, one.fact)
         or rules.dating.cites_another(claims.text)
     )
+
+
+def _has_share_of_its_own(claims: Claims, found: Sequence[Fault | Support]) -> bool:
+    """Tell whether a sentence has a share that no fact meant has: `fell by 9 percent in`."""
+    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
+    return any(one.quantity.kind == "percent" and one.start not in known for one in claims.figures)
 
 
 def _is_of_another_subject(claims: Claims, fact: Fact) -> bool:
@@ -385,6 +399,15 @@ def _is_of_another_year(claims: Claims, one: Fault, found: Sequence[Fault | Supp
     return not is_wrong and is_of_another_year(claims, one.fact)
 
 
+def _counts_strangers(claims: Claims, found: Sequence[Fault | Support]) -> bool:
+    """Tell whether a sentence counts a hundred or more, and no fact does that may be meant."""
+    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
+    counts = [
+        one for one in claims.figures if one.quantity.kind in ("count", "crowd") and one.start not in known
+    ]
+    return any(one.quantity.key.isdecimal() and int(one.quantity.key) >= _HUNDRED for one in counts)
+
+
 def _is_named_beside(claims: Claims, one: Fault, held: Sequence[Support]) -> bool:
     """Tell whether a name put for a fact's is that of another fact of which the sentence tells, too.
 
@@ -398,6 +421,12 @@ def _is_named_beside(claims: Claims, one: Fault, held: Sequence[Support]) -> boo
     beside = [other.fact for other in held if other.quantity.kind in ("percent", "money", "rank")]
     beside += [other.fact for other in claims.meant if passages & passages_of(other.fact)]
     return any(fact is not one.fact and said <= countries_of(fact.statement) for fact in beside)
+
+
+def _is_hardly_stated(claims: Claims, one: Fault) -> bool:
+    """Tell whether a country stands beside few words that the fact of a fault states, and its keywords."""
+    stated = next((other.stated for other in claims.meant if other.fact.id == one.fact.id), 0)
+    return stated <= _FEW_STATED and bool(names_in(claims.text[one.start : one.end]))
 
 
 def _is_of_a_wrong_rank(one: Fault, wrong: Sequence[Fault]) -> bool:

@@ -184,7 +184,10 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
 
 def _is_of_others(claims: Claims, one: Meant) -> bool:
     """Tell whether a sentence names countries besides the two, and a fact, of which it has part, others."""
-    said, own = names_in(claims.whole.text) - ALWAYS, countries_of(one.fact.statement) - ALWAYS
+    named, known = names_in(claims.whole.text), countries_of(one.fact.statement)
+    said, own = named - ALWAYS, known - ALWAYS
+    if said and named.isdisjoint(known) and one.stated <= _FEW:
+        return True
     return bool(said and own) and said.isdisjoint(own) and one.coverage < _MEANT
 
 
