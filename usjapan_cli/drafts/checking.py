@@ -358,7 +358,7 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
         return names_several_strangers(claims, fact)
     if one.code not in _OF_PARTIES:
         return False
-    if fact.kind == "position" and _is_hardly_stated(claims, one) and not speaks_of_a_view(claims.whole.text):
+    if one.code == "UD105" and _is_hardly_stated(claims, fact) and not speaks_of_a_view(claims.whole.text):
         return True
     is_bare = one.code == "UD104" and fact.kind == "figure" and fact.value and not claims.figures
     strange = claims.text[one.start : one.end] if one.code == "UD104" else ""
@@ -423,10 +423,10 @@ def _is_named_beside(claims: Claims, one: Fault, held: Sequence[Support]) -> boo
     return any(fact is not one.fact and said <= countries_of(fact.statement) for fact in beside)
 
 
-def _is_hardly_stated(claims: Claims, one: Fault) -> bool:
-    """Tell whether a country stands beside few words that the fact of a fault states, and its keywords."""
-    stated = next((other.stated for other in claims.meant if other.fact.id == one.fact.id), 0)
-    return stated <= _FEW_STATED and bool(names_in(claims.text[one.start : one.end]))
+def _is_hardly_stated(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence has of somebody's position few words that it states, and its keywords."""
+    stated = next((one.stated for one in claims.meant if one.fact.id == fact.id), 0)
+    return fact.kind == "position" and stated <= _FEW_STATED
 
 
 def _is_of_a_wrong_rank(one: Fault, wrong: Sequence[Fault]) -> bool:
