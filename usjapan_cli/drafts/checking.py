@@ -5,13 +5,19 @@ from __future__ import annotations
 from itertools import chain, takewhile
 
 from ..core.record import Record
-from ..language.proper_names import ALWAYS
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims
 from .comparisons import compared
-from .countries import names_in
 from .dating import Dating, names_day_of
 from .document import read_document
 from .doubt import denies_a_limit, is_in_doubt
+from .elsewhere import (
+    counts_strangers,
+    is_hardly_stated,
+    is_named_beside,
+    is_of_another,
+    is_of_another_time_than,
+    measures,
+)
 from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed, as_followed, stretches_of
@@ -19,7 +25,6 @@ from .holders import speaks_of_a_view, unheld
 from .kin import (
     is_of_another_deal,
     is_of_another_time,
-    is_of_another_year,
     names_several_strangers,
     shares_a_name,
 )
@@ -30,10 +35,9 @@ from .numbers import figure_faults
 from .parties import Parties
 from .partners import is_rank
 from .patterns import pattern
-from .readings import countries_of
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .stated import held_by
-from .strangers import OWN, strangers
+from .strangers import strangers
 from .support import Support
 from .supported import LONGEST, Beside, gone_on_with, supported
 
@@ -57,17 +61,8 @@ _ID = pattern(
 _MOSTLY_OF_IT = 0.6  # the share with which what is said whole is surely meant, though a figure of it is wrong
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
-_SEA = len(" China Sea")  # characters behind a name that may be a sea's
 _OF_HEDGES = ("UD201", "UD202")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
-_MEASURED = pattern(
-    r"\b\d[\d.,]* (?:square )?(?:kilomet(?:er|re)s?|km|(?:nautical )?miles|met(?:er|re)s|feet|acres"
-    r"|hectares)\b",
-    needs="kilomet|km|miles|meters|metres|feet|acres|hectares",
-)
-_SUBJECT = pattern(r"(?:The )?(?P<who>[A-Z][\w.]*(?: [A-Z][a-z]+)?)(?:'s)? ")
-_HUNDRED = 100
-_FEW_STATED = 2  # words
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
 _NUMBERS = (*DATES, "money", "percent")
 _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
@@ -195,10 +190,10 @@ def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Fi
 
 
 def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
-    found = list(figure_faults(claims, rules.newer))
+    dating, found = rules.dating, list(figure_faults(claims, rules.newer))
     found = [one for one in found if isinstance(one, Fault) or not _is_of_a_rank_beside(claims, one, found)]
     found = [
-        one for one in found if isinstance(one, Support) or not _is_of_another(claims, one, found, rules)
+        one for one in found if isinstance(one, Support) or not is_of_another(claims, one, found, dating)
     ]
     yield from (
         one
@@ -217,12 +212,15 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
         one
         for one in words
         if one.code not in _OF_HEDGES
-        or not (_is_of_another_month(claims, one.fact) or _is_of_another(claims, one, found, rules))
+        or not (_is_of_another_month(claims, one.fact) or is_of_another(claims, one, found, dating))
     ]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
-    words = [one for one in words if not _is_named_beside(claims, one, held)]
-    words = [] if _counts_strangers(claims, found) else words
-    words = [one for one in words if not _is_of_another_year(claims, one, found)]
+    words = [] if words and counts_strangers(claims, found) else words
+    words = [
+        one
+        for one in words
+        if not (is_named_beside(claims, one, held) or is_of_another_time_than(claims, one, found))
+    ]
     pairs = [*compared(claims), *_places(claims, found)]
     words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
@@ -231,11 +229,11 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     spoken = {one.fact.id for one in wrong}
     said = [one for one in words if one.fact.id not in spoken - sure or one.code not in ("UD201", "UD203")]
     said += [
-        *rules.dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
+        *dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
         *(
             one
             for one in unheld(claims, meant)
-            if not is_of_another_time(claims, one.fact) and not _is_of_another_year(claims, one, found)
+            if not is_of_another_time(claims, one.fact) and not is_of_another_time_than(claims, one, found)
         ),
     ]
     current = _said_now(claims, rules.newer, said) if said and not spoken else None
@@ -358,75 +356,15 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
         return names_several_strangers(claims, fact)
     if one.code not in _OF_PARTIES:
         return False
-    if one.code == "UD105" and _is_hardly_stated(claims, fact) and not speaks_of_a_view(claims.whole.text):
+    if one.code == "UD105" and is_hardly_stated(claims, fact) and not speaks_of_a_view(claims.whole.text):
         return True
     is_bare = one.code == "UD104" and fact.kind == "figure" and fact.value and not claims.figures
     strange = claims.text[one.start : one.end] if one.code == "UD104" else ""
-    if one.code == "UD104" and _MEASURED.search(claims.text):
+    if one.code == "UD104" and measures(claims.text):
         return True
     if is_bare or is_of_another_time(claims, fact) or not shares_a_name(claims, fact, strange):
         return True
     return bool(strange and names_several_strangers(claims, fact))
-
-
-def _is_of_another(claims: Claims, one: Fault, found: Sequence[Fault | Support], rules: _Rules) -> bool:
-    """Tell whether a figure or a hedge is of another year, country or source than the fact of a fault."""
-    return (
-        _is_of_another_year(claims, one, found)
-        or (one.code == "UD103" and _has_share_of_its_own(claims, found))
-        or _is_of_another_subject(claims, one.fact)
-        or rules.dating.cites_another(claims.text)
-    )
-
-
-def _has_share_of_its_own(claims: Claims, found: Sequence[Fault | Support]) -> bool:
-    """Tell whether a sentence has a share that no fact meant has: `fell by 9 percent in`."""
-    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
-    return any(one.quantity.kind == "percent" and one.start not in known for one in claims.figures)
-
-
-def _is_of_another_subject(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence opens with a country that a fact does not name: `Australia spends`."""
-    opening = _SUBJECT.match(claims.text)
-    who = names_in(opening["who"]) - OWN if opening else frozenset[str]()
-    own = countries_of(fact.statement)
-    return bool(who and own) and names_in(claims.text).isdisjoint(own)
-
-
-def _is_of_another_year(claims: Claims, one: Fault, found: Sequence[Fault | Support]) -> bool:
-    """Tell whether a sentence is of another year than the fact of a fault, and that year is no fault."""
-    is_wrong = any(isinstance(other, Fault) and other.code == "UD103" for other in found)
-    return not is_wrong and is_of_another_year(claims, one.fact)
-
-
-def _counts_strangers(claims: Claims, found: Sequence[Fault | Support]) -> bool:
-    """Tell whether a sentence counts a hundred or more, and no fact does that may be meant."""
-    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
-    counts = [
-        one for one in claims.figures if one.quantity.kind in ("count", "crowd") and one.start not in known
-    ]
-    return any(one.quantity.key.isdecimal() and int(one.quantity.key) >= _HUNDRED for one in counts)
-
-
-def _is_named_beside(claims: Claims, one: Fault, held: Sequence[Support]) -> bool:
-    """Tell whether a name put for a fact's is that of another fact of which the sentence tells, too.
-
-    That is one of which it has a figure, or one beside the fact, where the fact's own name is there, too.
-    """
-    said = names_in(claims.text[one.start : one.end]) if one.code == "UD104" else frozenset[str]()
-    if not said or "Sea" in claims.text[one.start : one.end + _SEA]:
-        return False
-    own = countries_of(one.fact.statement) & names_in(claims.text) - ALWAYS
-    passages = passages_of(one.fact) if own and said.isdisjoint(ALWAYS) else frozenset[str]()
-    beside = [other.fact for other in held if other.quantity.kind in ("percent", "money", "rank")]
-    beside += [other.fact for other in claims.meant if passages & passages_of(other.fact)]
-    return any(fact is not one.fact and said <= countries_of(fact.statement) for fact in beside)
-
-
-def _is_hardly_stated(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence has of somebody's position few words that it states, and its keywords."""
-    stated = next((one.stated for one in claims.meant if one.fact.id == fact.id), 0)
-    return fact.kind == "position" and stated <= _FEW_STATED
 
 
 def _is_of_a_wrong_rank(one: Fault, wrong: Sequence[Fault]) -> bool:
