@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from ..language import sense
-from ..language.wording import any_form, exactly
-from .faults import fault_at
+from .faults import Fault
 from .hedging import MEANT
+from .patterns import pattern
 from .readings import stems_of, telling_of
 
 TYPE_CHECKING = False
@@ -13,14 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .claims import Claims
-    from .faults import Fault
     from .meaning import Meant
 
-_GIVING_UP = any_form(
-    "forgo, forswear, renounce, disavow, disclaim, relinquish, reject, rule out, swear off, do without, "
-    "abjure, give up, gave up, abandon, shelve, call off"
+_GIVING_UP = pattern(
+    r"\b(?:forgo(?:es|ing)?|forwent|forsw(?:ears?|ore|earing)|renounc(?:e|es|ed|ing)|disavow(?:s|ed|ing)?"
+    r"|relinquish(?:es|ed|ing)?|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|do without|g[ia]ve(?:s|n)? up"
+    r"|giving up|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|call(?:s|ed|ing)? off)\b",
+    re.I,
+    needs="forgo|forwent|forsw|renounc|disavow|relinquish|reject|rul|do without|ve up|ves up|ven up|giving up"
+    "|abandon|shelv|call",
 )
-_NOT_SO = exactly("instead of, rather than, but, without, before, until, after, not, never, no longer")
+_NOT_SO = pattern(r"\b(?:instead of|rather than|but|without|before|until|after|not|never|no longer)\b", re.I)
 _PLANNED = frozenset(("intention", "plan", "planned", "goal", "aim"))
 _MOSTLY = 0.6  # the share of a sentence of which the fact is
 _WITHIN = 60  # characters behind the verb in which it is said what is given up
@@ -28,13 +33,14 @@ _WITHIN = 60  # characters behind the verb in which it is said what is given up
 
 def renounced(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield that something is given up which the fact meant, and none near it denies, has as planned."""
-    marked, own = claims.marked, stems_of(top.fact.statement)
-    hits = marked.hits(_GIVING_UP)
-    if not hits or top.reach < MEANT or top.precision < _MOSTLY or _PLANNED.isdisjoint(top.fact.hedges):
+    match = _GIVING_UP.search(claims.text)
+    if not match or top.reach < MEANT or top.precision < _MOSTLY or _PLANNED.isdisjoint(top.fact.hedges):
         return
-    if marked.has(_NOT_SO) or marked.has_negations() or own.has(_GIVING_UP) or sense.denies(own):
+    own = top.fact.statement
+    if _NOT_SO.search(claims.text, 0, match.start()) or _NOT_SO.search(claims.text, match.end()):
         return
-    word = marked.said(hits[0])
-    _, end = claims.find(word) or (0, 0)
-    if telling_of(claims.text[end : end + _WITHIN]) & top.shared:
-        yield fault_at(claims, "UD106", f'"{word}": the report has the contrary', top.fact, word)
+    if claims.marked.has_negations() or _GIVING_UP.search(own) or sense.denies(stems_of(own)):
+        return
+    if telling_of(claims.text[match.end() : match.end() + _WITHIN]) & top.shared:
+        message = f'"{match[0]}": the report has the contrary'
+        yield Fault("UD106", *match.span(), message, top.fact, match[0])
