@@ -21,8 +21,32 @@ RIGHT = [
     "Kishida and Yoon have met. By May 2023 both had joined President Joe Biden at three trilateral summits.",
     "Canada's trade with us is the largest; Japan's is fourth.",
     "The tax side is quiet: in 2021 a protocol to the tax treaty entered into force.",
+    # of another year, country or source, of other names, of some wares alone
+    "The destroyer Benfold has called Sasebo home since 1998.",
+    "Canada devotes some 2 percent of its GDP to defense.",
+    "By the OECD's count, or according to the OECD at least, Japan's debt is 240 percent of GDP.",
+    "Japan is among the biggest buyers of American soybeans.",
+    "The islets lie about 170 kilometers from Ishigaki.",
+    "Edwin Reischauer held the embassy in Tokyo longer than some of his successors.",
+    "Some 900 members of the society have voiced their opposition to new bases in Guam.",
+    "Japan, Italy and the United Kingdom are at work on a fighter.",
+    "Japan first elected a parliament in 1890.",
+    "Russia cut off supplies to Finland and Latvia.",
+    # what two facts say, in a row or with an ellipsis
+    "Common aims: meet a more powerful China, counter threats from North Korea.",
+    "A fifth of Japan's total goods trade in 2022 was with China; with us it was fourteen percent.",
+    "As the United States left the TPP in 2017, Japan did not; it helped form the CPTPP.",
+    # hedges and opposites that are no slip
+    "Both government and populace have reconsidered how to approach security.",
+    "Two countries without a comprehensive trade agreement: no such agreement joins them.",
+    "The three documents announce a counterstrike capability.",
+    "Komeito is the less hawkish of the two parties.",
 ]
 WRONG = [
+    ("UD106", "The documents declare an intention to renounce a counterstrike capability."),
+    ("UD105", "The LDP is more dovish than its partner."),
+    ("UD102", "As of May 2023, Japan was the second-largest source of foreign direct investment in the United States."),
+    ("UD104", "Relations between Japan and North Korea are perennially fraught."),
     ("UD108", "In 2022 total trade in goods and services with Japan came to $318 billion: $120 billion out, $188 billion in."),
     ("UD106", "Komeito is the larger party in the coalition with the LDP."),
     ("UD104", "Many Okinawans oppose the effort to relocate MCRD Futenma."),
@@ -61,6 +85,11 @@ def test_the_day_of_a_draft_dates_what_was_current_then(library: Library) -> Non
     assert codes(HEADED.format("Date: 22 May 2023"), library) == []
     assert codes(HEADED.format("Date: November 22, 2026"), library) == ["UD401"]
     assert codes(HEADED.format("Cc: Rep. Jones"), library) == ["UD401"]
+
+
+def test_how_many_belong_to_a_body_needs_no_date(library: Library) -> None:
+    assert codes("Japan helped form the CPTPP, a pact of 11 nations.\n", library) == []
+    assert codes("The CPTPP has 11 members today.\n", library) == ["UD402"]
 
 
 def test_what_was_over_before_something_else_needs_no_date(library: Library) -> None:

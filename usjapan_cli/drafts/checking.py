@@ -10,11 +10,24 @@ from .comparisons import compared
 from .dating import Dating, names_day_of
 from .document import read_document
 from .doubt import denies_a_limit, is_in_doubt
+from .elsewhere import (
+    counts_strangers,
+    is_hardly_stated,
+    is_named_beside,
+    is_of_another,
+    is_of_another_time_than,
+    measures,
+)
 from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed, as_followed, stretches_of
-from .holders import unheld
-from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
+from .holders import speaks_of_a_view, unheld
+from .kin import (
+    is_of_another_deal,
+    is_of_another_time,
+    names_several_strangers,
+    shares_a_name,
+)
 from .likeness import is_ranking, is_same, names_rank
 from .meaning import Later, Meanings
 from .named import Named, without_references
@@ -177,8 +190,11 @@ def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Fi
 
 
 def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
-    found = list(figure_faults(claims, rules.newer))
+    dating, found = rules.dating, list(figure_faults(claims, rules.newer))
     found = [one for one in found if isinstance(one, Fault) or not _is_of_a_rank_beside(claims, one, found)]
+    found = [
+        one for one in found if isinstance(one, Support) or not is_of_another(claims, one, found, dating)
+    ]
     yield from (
         one
         for one in found
@@ -192,8 +208,19 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     words = [one for one in words if not denies_a_limit(claims, one)]
     words += strangers(claims, words)
     words = [one for one in words if not is_of_another_deal(claims, one.fact)]
-    words = [one for one in words if one.code not in _OF_HEDGES or not _is_of_another_month(claims, one.fact)]
+    words = [
+        one
+        for one in words
+        if one.code not in _OF_HEDGES
+        or not (_is_of_another_month(claims, one.fact) or is_of_another(claims, one, found, dating))
+    ]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
+    words = [] if words and counts_strangers(claims, found) else words
+    words = [
+        one
+        for one in words
+        if not (is_named_beside(claims, one, held) or is_of_another_time_than(claims, one, found))
+    ]
     pairs = [*compared(claims), *_places(claims, found)]
     words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
@@ -202,8 +229,12 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     spoken = {one.fact.id for one in wrong}
     said = [one for one in words if one.fact.id not in spoken - sure or one.code not in ("UD201", "UD203")]
     said += [
-        *rules.dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
-        *(one for one in unheld(claims, meant) if not is_of_another_time(claims, one.fact)),
+        *dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
+        *(
+            one
+            for one in unheld(claims, meant)
+            if not is_of_another_time(claims, one.fact) and not is_of_another_time_than(claims, one, found)
+        ),
     ]
     current = _said_now(claims, rules.newer, said) if said and not spoken else None
     if current:
@@ -318,13 +349,19 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
     """Tell whether a wrong name or party stands in a sentence of something else than the fact.
 
     That is so where the two share no name, where the sentence is of a year and the fact of its own day, and
-    where the fact is a rank or a number, and the sentence has none.
+    where the fact is a rank or a number, and the sentence has none, or the sentence a distance or an area.
     """
+    fact: Fact = one.fact
+    if one.code == "UD106":
+        return names_several_strangers(claims, fact)
     if one.code not in _OF_PARTIES:
         return False
-    fact: Fact = one.fact
+    if one.code == "UD105" and is_hardly_stated(claims, fact) and not speaks_of_a_view(claims.whole.text):
+        return True
     is_bare = one.code == "UD104" and fact.kind == "figure" and fact.value and not claims.figures
     strange = claims.text[one.start : one.end] if one.code == "UD104" else ""
+    if one.code == "UD104" and measures(claims.text):
+        return True
     if is_bare or is_of_another_time(claims, fact) or not shares_a_name(claims, fact, strange):
         return True
     return bool(strange and names_several_strangers(claims, fact))

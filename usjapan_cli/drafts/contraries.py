@@ -171,6 +171,7 @@ _TRADED = written(  # as written: the stem of `received` is that of `receded`
     )
 )
 _DEGREES = exactly("less, more, low, lower")
+_COMPARING = frozenset(("less", "more"))
 _THINGS = frozenset(
     ("free", "dispute", "disputes", "issue", "issues", "agreement", "agreements")
 )  # as facts have them
@@ -247,6 +248,8 @@ def _is_opposed(
         return False  # of the larger of two, where the fact has who is the smaller
     if word in _JOINING or _opens(claims.text, word):
         return False
+    if word in _COMPARING and _is_turned_again(claims.text, word, facts):
+        return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
         return False
     if any(match[match.lastgroup or 0] == word for match in _OTHER_SENSE.finditer(claims.text)):
@@ -295,6 +298,14 @@ def _is_said_but_for(claims: Claims, word: str, opposed: str, passages: Sequence
     near = claims.meanings.meant(clause, f"{claims.text} {claims.context}")
     said += [one for one in near if one.reach >= _SAID_BUT_FOR and one.score >= _AS_WELL * near[0].score]
     return any(stems_of(one.fact.statement) in passages and claims.speaks_of(one) for one in said)
+
+
+def _is_turned_again(text: str, word: str, facts: Sequence[Fact]) -> bool:
+    """Tell whether what is less so is the opposite, too: `less hawkish`, where a fact has `more dovish`."""
+    behind = pattern(rf"\b{re.escape(word)} (\w+)").search(text)
+    statements = tuple(fact.statement for fact in facts)
+    found = (_WORDS.match(problem) for problem in reversals(behind[1], statements)) if behind else ()
+    return any(match and match["said"] == behind[1] for match in found if behind)
 
 
 def _is_lessened(text: Marked, word: str) -> bool:
@@ -639,6 +650,8 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
             continue
         if at and "," in marked.gaps[at - 1]:
             continue  # `Japan, not the United States`
+        if marked.words[at] == "not" and at + 1 < len(marked.words) and marked.gaps[at].strip():
+            continue  # `Japan did not; it stayed`
         if marked.has(_NOT_BEFORE) and ("first" in own.words or _has_its_year(claims, top.fact)):
             continue  # which is the first, or since when it is so
         if _HOLDING_BACK & set(marked.stems[at + 1 : at + 2]):

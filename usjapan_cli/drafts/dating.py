@@ -10,10 +10,11 @@ from ..core.facts import initials_of
 from ..core.kept import cached_property
 from ..language.quantities import located
 from .claims import Claims
+from .countries import country
 from .document import Document
 from .faults import Fault
 from .patterns import matches, pattern
-from .persons import persons_of
+from .persons import names_another
 from .readings import quantities_of, telling_of
 
 TYPE_CHECKING = False
@@ -35,6 +36,7 @@ _EARLIER = pattern(  # what was over before something else: `Ties had soured`
     needs="had ",
 )
 _SHARED = 2  # words of a clause that a fact has which is said there
+_MEMBERS = pattern(r"\b(?:member (?:nations|states|countries|parties)|members)\b", needs="member")
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _THIS = (
     "year|quarter|month|week|weekend|morning|afternoon|evening|minute|hour|moment|instant|spring|summer"
@@ -79,6 +81,12 @@ _A_YEARS_DAYS = 365
 _AS_WELL = 0.75  # of the best score: what a sentence that calls it today's may say as well
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
+_CITED = pattern(  # `according to the IMF`, `the Post reports that`, `in a poll`
+    r"\b[Aa]ccording to (?:an? |the )?(?P<by>[A-Z][\w.]*(?: [A-Z]\w+){0,3})"
+    r"|^(?:The |An? )?(?P<who>[A-Z][\w.]*(?: [A-Z]\w+){0,3}) (?:reports|reported|estimates|estimated)\b"
+    r"|\b(?:an?|one|the) (?:[\w']+ ){0,3}(?:poll|survey|census|referendum)\b",
+    needs="ccording to|reports|reported|estimate|poll|survey|census|referendum",
+)
 _MONTH = "(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\\.?"
 _YEAR = "(?:19|20)\\d\\d"
 _NTH = r"\d{1,2}(?i:st|nd|rd|th)?"
@@ -207,6 +215,13 @@ class Dating:
         days = {source.date for source in self._sources}
         return not days or any(_names_day(date, day) for day in days)
 
+    def cites_another(self, text: str) -> bool:
+        """Tell whether a text gives its figures to a source of another name: `According to the IMF`."""
+        cited = _CITED.search(text)
+        who = (cited["by"] or cited["who"] or "") if cited else ""
+        known = (name.lower() for source in self._sources for name in _names(source))
+        return cited is not None and not country(who) and not any(name in text.lower() for name in known)
+
     def faults(
         self, claims: Claims, facts: Sequence[Meant], supported: Sequence[Fact], today: str
     ) -> Iterator[Fault]:
@@ -224,7 +239,7 @@ class Dating:
             reaches_to_it = _reaches_to_its_day(fact)
             is_of_a_day = fact.value or fact.statement.startswith(_DATED) or reaches_to_it
             is_perishing = fact.shelf_life in _PERISHING or reaches_to_it
-            if _names_another(claims, fact):
+            if names_another(claims, fact):
                 continue
             if is_perishing and (is_of_a_day or self._is_called_current(claims, fact, today)):
                 fault = self._undated(claims, fact, today, told)
@@ -263,6 +278,8 @@ class Dating:
             return None
         if not now and _reaches_to_its_day(fact) and _EARLIER.search(claims.text):
             return None
+        if not now and _is_of_membership(fact):
+            return None
         if not is_of_its_day or self._is_dated(claims) or self._is_current(fact) or _has_a_year(claims, fact):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
@@ -275,16 +292,17 @@ class Dating:
         return Fault(code, 0, min(len(claims.text), 280), said, fact)
 
 
-def _names_another(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence names people, and none whom a fact names: it is not of its office-holder."""
-    own, said = persons_of(fact.statement), persons_of(claims.text)
-    known = {word for person in own for word in person.words}
-    return bool(own and said) and not any(known & {*person.words} for person in said)
-
-
 def _nows(text: str) -> list[re.Match[str]]:
     """Return where a text says that something is so now: `as of today` once, without `today` again."""
     return matches(text, _NOW, _AT_PRESENT)
+
+
+def _is_of_membership(fact: Fact) -> bool:
+    """Tell whether a fact is of how many belong to a body, which is part of what the body is."""
+    return bool(fact.value) and any(
+        own.kind == "count" and _MEMBERS.match(fact.statement, end + 1)
+        for own, _, end in quantities_of(fact.statement)
+    )
 
 
 def _reaches_to_its_day(fact: Fact) -> bool:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ..language.proper_names import Wording
     from .meaning import Meant
 
+    _Compared = tuple[set[str], set[str], set[str]]  # the names on both sides, and what is compared
+
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _NEAR = 0.6  # of the best score: facts that may be meant as well
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
@@ -139,7 +141,11 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
         said
         and held
         and is_alike
-        and (_is_turned_round(said, held) or (is_turned and _is_of_such(said, held)))
+        and (
+            _is_turned_round(said, held)
+            or (is_turned and _is_of_such(said, held))
+            or _is_its_partner(said, held)
+        )
     ):
         yield fault_at(claims, "UD105", "the report compares them the other way round", top.fact)
 
@@ -184,7 +190,7 @@ def _is_turned(
     return bool((before & taker and behind & giver) or is_other)
 
 
-def _compared(text: Wording) -> tuple[set[str], set[str], set[str]] | None:
+def _compared(text: Wording) -> _Compared | None:
     """Return the names on both sides of a comparison with `than`, and what it compares them by."""
     lower = [word.lower() for word in text.words] if "than" in text.keys else []
     if "than" not in lower:
@@ -205,14 +211,18 @@ def _degree(word: str) -> frozenset[str]:
     return telling_of(word) and telling_of(word.removesuffix(ending))
 
 
-def _is_of_such(said: tuple[set[str], set[str], set[str]], held: tuple[set[str], set[str], set[str]]) -> bool:
+def _is_of_such(said: _Compared, held: _Compared) -> bool:
     """Tell whether what is compared is named in the sentence before: `Such ties are more formalized than`."""
     return bool(said[0] & held[1]) and said[1] <= ORDINARY
 
 
-def _is_turned_round(
-    said: tuple[set[str], set[str], set[str]], held: tuple[set[str], set[str], set[str]]
-) -> bool:
+def _is_its_partner(said: _Compared, held: _Compared) -> bool:
+    """Tell whether with whom a fact compares is compared itself: `The Greens are larger than their ally`."""
+    others = (said[0] & held[1]) - held[0] - COUNTRIES
+    return bool(others and said[2] & held[2] - _MERE_DEGREES) and not said[1]
+
+
+def _is_turned_round(said: _Compared, held: _Compared) -> bool:
     """Tell whether who is compared in a fact is, in a sentence, with whom the others are compared."""
     if said[0] & held[1] and said[1] & held[0]:
         return True

@@ -94,6 +94,13 @@ _OF_A_PART = pattern(  # `$3 billion of beef`
     r"|exports|imports|trade)"
     r"|goods and services|imports|exports|trade|return|2\d{3}|all\b|total\b|value)"
 )
+_TRADER_IN = pattern(  # `largest market for Florida oranges`, of nothing that takes in all trade
+    r"[ -](?:[a-z]+ ){0,2}?(?:buyers?|markets?|customers?|destinations?|importers?|purchasers?|consumers?"
+    r"|suppliers?|sellers?|exporters?|producers?)"
+    r" (?:of|for) (?:(?:the|our|its|all|[A-Z][\w.]*(?:'s)?) )*"
+    r"(?!(?:[a-z]+ )?(?:goods|exports?|imports?|products?|trade|services|investments?|securities|us|ours|all"
+    r"|wares|things|merchandise|debt|bonds|treasur\w*)\b)[a-z][\w-]+"
+)
 _TURNED = {"imports": "exports", "exports": "imports"}
 _WAYS = 14  # characters of `imports and `, which ends a clause
 _REACH = 70  # characters between a figure and the word that says which way
@@ -185,7 +192,9 @@ def _is_outward(verb: str) -> bool:
 
 
 def is_of_a_part(claims: Claims, figure: Figure) -> bool:
-    """Tell whether a sum of trade is of some wares alone: `sold $3 billion of beef`."""
+    """Tell whether a sum or rank is of some wares alone: `$3 billion of beef`, `largest buyer of rice`."""
+    if figure.quantity.kind == "rank":
+        return bool(_TRADER_IN.match(claims.text, figure.end))
     is_so = figure.quantity.kind == "money" and _OF_A_PART.match(claims.text, figure.end)
     return bool(is_so and near(claims, figure))
 

@@ -13,7 +13,9 @@ from ..language.wording import BASE, UNREALISED, any_form, as_weak, exactly
 from .countries import OURS, names_in
 from .faults import fault_at
 from .holders import ACCOUNT, speaks_of_a_view
+from .kin import names_unknown
 from .patterns import pattern
+from .persons import names_another
 from .readings import countries_of, stems_of, telling_of
 
 TYPE_CHECKING = False
@@ -69,11 +71,14 @@ OF_MANY = frozenset(("broadly", "widespread", "many", "most", "some", "generally
 _NOT_ALL = pattern(r"\bnot (?:all|every|everyone|everybody|always)\b", re.I, needs="not ")
 _OF_ALL = any_form("in part, largely, broadly")  # weaken all that is said
 SEVERAL = 2  # figures from which on a word may be said of another one
+_STATED = 2  # words of its statement, by which a fact is told from another of the same keywords
+_LITTLE = 0.33  # the share of a sentence of which a fact with so few of its own words says too little
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
 _BEFORE_VERBS = any_form("could, may, might, appears")
 MODALS = as_weak("could") | as_weak("likely") | CHANCE
 _OF_ONE_VERB = frozenset(("consider", "helped"))  # hedges that are dropped with the very verb behind them
 NEARLY = 0.75  # of a fact's score: another one that may be meant as well
+_OF_ONE_NOUN = ("potential", "perceived")  # hedges of the noun behind them
 _NONE = union()
 _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
     "perceived": any_form(
@@ -82,7 +87,11 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
         "apprehension, dread, nervous, threatened by"
     ),
     "widespread": as_weak("many")
-    | any_form("large numbers, vast numbers, great numbers, broad, broadly, much of, large part"),
+    | any_form(
+        "large numbers, vast numbers, great numbers, broad, broadly, much of, large part, "
+        "across, throughout, everywhere, all over"
+    ),
+    "intention": any_form("announce, call for, propose, envision, envisage"),
     "some": any_form("there are, there is, a few, voice, limited degree, limited extent, certain extent"),
     "many": any_form("a good number, plenty, lots, a good deal, host of, a large part"),
     "would": as_weak("expected"),
@@ -99,7 +108,7 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
         "one of, join"
     ),
     "is to": exactly("to be") | any_form("set for, due, calendar, schedule, agenda, pencil in"),
-    "appears": as_weak("could"),
+    "appears": as_weak("could") | any_form("some say, some see, many say, many see, is said to, are said to"),
     "in part": any_form(
         "add to, adds to, added to, adding to, among the motives, among the reasons, among the causes, "
         "owe something, owes something, owed something"
@@ -151,6 +160,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
         SAID if is_top else SAID_TOO
     ):
         return
+    if one.stated <= _STATED and one.precision < _LITTLE:
+        return
     own = stems_of(fact.statement)
     for hedge in fact.hedges:
         if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
@@ -167,6 +178,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if fact.condition and hedge in ("if", *INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`
+        if names_another(claims, fact) or (one.reach < SAID_TOO and names_unknown(claims)):
+            continue  # whose deed it is
         if hedge in _ON_FIGURES or has_as_weak(claims, one, hedge):
             continue
         if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
@@ -278,7 +291,8 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
         verb, who = own.governed(hit.end, 1, across=True), countries_of(one.fact.statement) - OURS
         said = names_in(claims.text)
         is_of_them = not said.isdisjoint(who) if who else said <= OURS
-        return bool(verb) and verb[0] in claims.marked.stems and one.reach >= MEANT and is_of_them
+        is_told = one.stated >= _STATED and one.reach >= MEANT
+        return bool(verb) and verb[0] in claims.marked.stems and is_told and is_of_them
     if hit.phrase in QUANTIFIERS and "memb" in counted and _MEMBERS.search(claims.text):
         return min(one.reach, one.precision) >= MEANT
     if hit.phrase in QUANTIFIERS and not counted & telling_of(claims.text):
@@ -287,7 +301,7 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
         not set(map(root, words[:2])) <= telling_of(claims.text) or _refers_to(words[:2], claims.marked)
     ):
         return False
-    if own.said(hit) == "potential" and not set(map(root, words[:1])) & telling_of(claims.text):
+    if own.said(hit) in _OF_ONE_NOUN and not set(map(root, words[:1])) & telling_of(claims.text):
         return False
     is_sure = one.reach >= _SURELY and is_top and one.precision >= _MOSTLY_OF_IT
     is_whole = min(one.reach, one.precision) >= MEANT and len(one.shared) >= _SEVERAL_WORDS

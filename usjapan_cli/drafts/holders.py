@@ -184,7 +184,10 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
 
 def _is_of_others(claims: Claims, one: Meant) -> bool:
     """Tell whether a sentence names countries besides the two, and a fact, of which it has part, others."""
-    said, own = names_in(claims.whole.text) - ALWAYS, countries_of(one.fact.statement) - ALWAYS
+    named, known = names_in(claims.whole.text), countries_of(one.fact.statement)
+    said, own = named - ALWAYS, known - ALWAYS
+    if said and named.isdisjoint(known) and one.stated <= _FEW:
+        return True
     return bool(said and own) and said.isdisjoint(own) and one.coverage < _MEANT
 
 
@@ -197,10 +200,12 @@ def _is_behind_label(claims: Claims) -> bool:
 
 def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
     """Tell whether the few words that a sentence has of a position are those of facts that are nobody's."""
-    plain = (other.fact for other in claims.meant if other.fact.kind not in _VIEWS)
+    plain = [other for other in claims.meant if other.fact.kind not in _VIEWS]
     few = len(one.shared)
     if few <= _FEW:
-        return any(claims.meanings.count(one.shared, fact) >= few for fact in plain)
+        return any(claims.meanings.count(one.shared, other.fact) >= few for other in plain)
+    if any(other.stated > one.stated + 1 and len(one.shared - other.shared) <= 1 for other in plain):
+        return True  # which state what the position has only as its keywords
     as_well = (
         other.fact
         for other in claims.meant

@@ -26,6 +26,8 @@ _SEA = pattern(r"\b(?:(?:East|South) China Sea|Sea of Japan)\b", needs=" Sea|Sea
 _OWN = pattern(r"\b(?:its|their) own\b", needs=" own")
 _WHOLE, _MOSTLY = 0.75, 0.5  # the share of a fact, or of a sentence, whatever that names
 _CLOSE = 0.6  # of the best score: facts that may be meant as well
+_CALENDAR = frozenset(("year", "month", "day"))
+_LATELY = 1  # years before a fact's day
 _PAIR = 2  # figures
 _MANY, _SEVERAL = 4, 3  # telling words that it shares with the fact
 _NAMED = pattern(r"(?<=[ (\"-])(?:[A-Z](?:[\w'-]|\.(?=[A-Z]))+|\d+-\d+)")
@@ -87,6 +89,31 @@ def is_of_another_time(claims: Claims, fact: Fact) -> bool:
     said = [one.quantity for one in claims.figures if one.quantity.kind in DATES]
     own = (q for one in claims.meant for q, _, _ in quantities_of(one.fact.statement) if q.kind in DATES)
     return not any(is_same(date, other) for other in own for date in said)
+
+
+def is_of_another_year(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence dates what it says to a year far from any that the facts meant have.
+
+    A year beside that of the fact may be a slip; one long before it, or a day after it, is of other events.
+    """
+    dates = [
+        one.quantity.key
+        for one in claims.whole.figures
+        if one.quantity.kind in _CALENDAR and not one.is_as_of
+    ]
+    if not dates:
+        return False
+    own = {
+        q.key[:4]
+        for one in (*claims.meant, *claims.whole.meant)
+        for q, _, _ in quantities_of(one.fact.statement)
+        if q.kind in DATES
+    }
+    day = fact.as_of
+    return all(
+        date[:4] not in own and (int(date[:4]) < int(day[:4]) - _LATELY or date > day[: len(date)])
+        for date in dates
+    )
 
 
 def is_of_another_deal(claims: Claims, fact: Fact) -> bool:
@@ -179,6 +206,11 @@ def _words(text: str) -> set[str]:
     """Return words in lower case, of names in the plural, `the Senkakus`, and of whom something is."""
     words = {word.strip(".,;:()\"'").removesuffix("'s") for word in text.lower().split()}
     return words | {word[:-1] for word in words if word.endswith("s")}
+
+
+def names_unknown(claims: Claims) -> bool:
+    """Tell whether a sentence has a name that no fact has of which it may be."""
+    return bool(_unknown(claims))
 
 
 @kept

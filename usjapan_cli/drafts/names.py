@@ -557,7 +557,9 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     """Yield a country that no fact near has, where one that is meant has one which the sentence lacks."""
     said, all_own = names_in(claims.text), countries_of(top.fact.statement)
     own = all_own - ALWAYS
-    lacking, is_list = own - claims.names, bool(len(own) > 1 and said & own)
+    known = said & own
+    is_list = bool(len(own) > 1 and known and (len(known) > 1 or len(top.shared) > 1))
+    lacking = own - claims.names
     if is_sure and not lacking and not _has_pronoun(claims):
         lacking = all_own - said
     is_first = top.fact.id == claims.meant[0].fact.id

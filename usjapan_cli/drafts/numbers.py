@@ -110,9 +110,10 @@ def _is_set_against(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> b
         return False
     from . import shares  # for a percentage
 
-    facts = (one.fact for one in (*meant, *shares.set_against(claims, figure)))
-    is_against = shares.AGAINST.search(claims.text, 0, figure.start)
-    return bool(is_against) and any(is_same(figure.quantity, own) for fact in facts for own in held_by(fact))
+    facts = shares.told_beside(claims, figure)
+    if shares.AGAINST.search(claims.text, 0, figure.start):
+        facts += [one.fact for one in (*meant, *shares.set_against(claims, figure))]
+    return any(is_same(figure.quantity, own) for fact in facts for own in held_by(fact))
 
 
 def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:

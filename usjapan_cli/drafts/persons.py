@@ -129,3 +129,10 @@ def _has_date_of(claims: Claims, one: Meant, persons: Sequence[Person]) -> bool:
 
 def _named(fact: Fact, person: Person) -> str:
     return fact.statement[person.start : person.end]
+
+
+def names_another(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence names people, and none whom a fact names: it is not of its office-holder."""
+    own, said = persons_of(fact.statement), persons_of(claims.text)
+    known = {word for person in own for word in person.words}
+    return bool(own and said) and not any(known & {*person.words} for person in said)

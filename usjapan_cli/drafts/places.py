@@ -61,6 +61,9 @@ _OPENING = frozenset(("enter", "meet", "figure"))  # before a name, or a number
 _NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | _OPENING | frozenset(_DAYS.split(" "))
 
 
+_WHERE = pattern(r"\b(?:in|at|near) $")
+
+
 class Place(Record):
     """A name: its words, its keys, its country if it is one's, and where it stands in a text."""
 
@@ -118,7 +121,11 @@ def other_places(claims: Claims) -> Iterator[Fault]:
             (
                 (claims.meanings.weight(said.beside & own.beside), fact, own)
                 for fact, own in named
-                if not (own.keys <= said.keys or _is_of_somebody_in(claims, said, fact))
+                if not (
+                    own.keys <= said.keys
+                    or (own.words.isupper() and is_where(claims.text, said.words))
+                    or _is_of_somebody_in(claims, said, fact)
+                )
                 and not (own.country in claims.names if own.country else is_named(own, said, near))
             ),
             key=lambda one: one[0],
@@ -135,6 +142,11 @@ def other_places(claims: Claims) -> Iterator[Fault]:
             message = f"the report names {own.words} here"
             yield Fault("UD104", start, end, message, fact, claims.text[start:end], own.words)
             return
+
+
+def is_where(text: str, said: str) -> bool:
+    """Tell whether a name is where something is: `in Detroit`, for which no initials stand."""
+    return not said.isupper() and f" {said}" in text and bool(_WHERE.search(text[: text.find(said)]))
 
 
 def _is_of_somebody_in(claims: Claims, said: Place, fact: Fact) -> bool:

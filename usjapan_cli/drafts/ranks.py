@@ -82,7 +82,7 @@ _PODIUM = pattern(  # `takes the bronze`, `one step off the podium`, `just misse
 )
 _MORE_WITH = pattern(  # `trades more with China than with any other country`
     r"\bmore (?:with|to|from) (?P<who>(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?) than (?:(?:with|to|from) )?"
-    r"(?:any(?:body|one)? (?:other|else)|any other|all others)\b",
+    r"(?:any(?:body|one)? (?:other|else)|any other|all others)\b(?! (?:does|did|do)\b)",
     needs="more with|more to|more from&than any|than with |than to |than from |than all",
 )
 _MEDALS = {"gold": 1, "silver": 2, "bronze": 3}

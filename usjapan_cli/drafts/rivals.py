@@ -56,6 +56,7 @@ _REFERS = pattern(r"\W*(?:That|This|The latter|The) (?P<what>[a-z]\w+)\b", needs
 _WHOLE = 0.9  # the share of a fact that the sentence before has where one goes on: `They were signed in 2018`
 _BEHIND = 48  # characters behind a share where it is said of what whole it is
 _IT = ("It ", "This ", "That ")
+_YEARS_BEFORE, _DECADES_BEFORE = 5, 25
 _COUNTED = pattern(
     r"(?:[ -](?!(?:with|by|in|at|for|from|to|on)\b)[\w'-]+){1,4}"
 )  # `five summits` with somebody
@@ -178,6 +179,7 @@ def rival_of(
             and not ((one.fact.id, own.kind, own.key) in said and (is_supported or own.kind in _TOLD_ONCE))
             and is_comparable(claims, figure, own, one.fact, end)
             and flows.agree(flow, flows.stated(one.fact, start))
+            and not _is_long_over(figure, own, one)
         ]
         if not held or not claims.speaks_of(one) or others.are_told_of(one):
             continue  # most have no such figure
@@ -288,6 +290,16 @@ def _is_subject_of_clause(claims: Claims, figure: Figure, one: Meant) -> bool:
 def _of_one_kind(statement: str, are_dates: bool) -> list[tuple[Quantity, int, int]]:
     """Return the dates of a statement, or its other figures, with their places: none stands for the other."""
     return [found for found in quantities_of(statement) if (found[0].kind in DATES) == are_dates]
+
+
+def _is_long_over(figure: Figure, own: Quantity, one: Meant) -> bool:
+    """Tell whether a date is decades before that of a fact, or years before what it foresees."""
+    said, then, day = figure.quantity.key[:4], own.key[:4], one.fact.as_of[:4]
+    if figure.quantity.kind not in DATES or not (said.isdecimal() and then.isdecimal()):
+        return False
+    if then > day:
+        return int(said) < int(day) - _YEARS_BEFORE
+    return int(said) < int(then) - _DECADES_BEFORE and one.precision < _MOSTLY_SAID
 
 
 def _names_somebody(claims: Claims, figure: Figure) -> bool:

@@ -52,6 +52,7 @@ from .owners import exchanged_partners, other_leader, other_owner
 from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
+from .renounced import renounced
 from .rounds import miscounted, miscounted_above, overcounted
 from .scope import (
     alone,
@@ -194,6 +195,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from list(chain(*rules, turned_cause(claims), unconstrained(claims), uninvolved(claims)))[:1]
         yield from list(chain(denied(claims, meant[0]), none_of(claims, meant[0])))[:1]
         yield from affirmed(claims, meant[0])
+        yield from renounced(claims, meant[0])
         yield from lessened(claims, meant[0])
         yield from exchanged(claims, meant)
         yield from turned(claims, meant[0])

@@ -42,6 +42,14 @@ _MEANT = 0.5  # the share of a fact with which it is one of two that are set sid
 AGAINST = pattern(
     r"(?:\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)) (?:[a-z]+ )?$", needs="against|versus|vs|compared"
 )
+_WITH = pattern(
+    r"[);, ]{1,3}(?:was |went |is |is done )?with (?:the )?(?P<who>us\b|[A-Z][\w.]*(?: [A-Z]\w+)?)"
+)
+_WITH_BEFORE = pattern(
+    r"\b[Ww]ith (?:the )?(?P<who>us\b|[A-Z][\w.]*(?: [A-Z]\w+)?),? (?:it (?:is|was|does|did) )?(?:[a-z]+ )?$",
+    needs="ith ",
+)
+_US = frozenset(("u.s.",))
 _SHARE = " share of "
 _NONE = None, 0, 0
 _PAIR = 2
@@ -84,6 +92,17 @@ def set_against(claims: Claims, figure: Figure) -> list[Meant]:
     found = [one for whole in wholes for one in claims.meanings.meant(f"{written(named)} share of {whole}")]
     found = [one for one in found if _of_what(one.fact) in wholes and one.fact not in told]
     return [one for one in found if names_in(_owner(one.fact)) <= named]
+
+
+def told_beside(claims: Claims, figure: Figure) -> list[Fact]:
+    """Return the facts of the share, in a whole told before, of who is beside a figure: `14% with us`."""
+    match = _WITH.match(claims.text, figure.end) or _WITH_BEFORE.search(claims.text, 0, figure.start)
+    who = (names_in(match["who"]) or _US) if match else frozenset[str]()
+    wholes = {_of_what(one.fact) for one in claims.meant if _SHARE in one.fact.statement} if who else ()
+    found = [
+        one.fact for whole in wholes for one in claims.meanings.meant(f"{written(who)} share of {whole}")
+    ]
+    return [fact for fact in found if _of_what(fact) in wholes and names_in(_owner(fact)) == who]
 
 
 def points_apart(claims: Claims) -> Iterator[Fault]:

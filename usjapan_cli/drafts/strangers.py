@@ -14,7 +14,7 @@ from .linked import otherwise_linked
 from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of, says_more
-from .places import FORMER, is_unknown, named_of, places_in
+from .places import FORMER, is_unknown, is_where, named_of, places_in
 from .readings import countries_of, quantities_of, telling_of
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ _SURE = ((0.45, 0.4), (0.3, 0.7))
 _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
 _NEARLY = 0.7  # of the best score: a fact that is surely meant, too
 _FAR = 0.62  # of the best score: facts of which the sentence is not, be it by the country's name
-_OWN = ALWAYS | {"okinawa", "korea", "europe"}
+OWN = ALWAYS | {"okinawa", "korea", "europe"}
 # The share of the rest, and how many of its words, where a name may be put for another one.
 _OF_SOURCE, _OF_INITIALS = (0.5, 1), (0.9, 4)
 _NOBODY = frozenset[str]()
@@ -82,7 +82,7 @@ def _strange(claims: Claims, begin: int, end: int) -> Iterator[tuple[re.Match[st
         if any(first <= match.start() < last for first, last in ahead):
             continue  # who is ahead: `only China will outspend Japan`
         said = names_in(match[0]) if match[0][0] < "a" or match[0][0] == "u" else _NOBODY
-        if len(said) == 1 and not said & _OWN and not LEFT_OUT.search(claims.text, 0, match.start()):
+        if len(said) == 1 and not said & OWN and not LEFT_OUT.search(claims.text, 0, match.start()):
             yield match, said
 
 
@@ -93,7 +93,7 @@ def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
         fact = rest.fact()
         if fact is None or rest.names(said) or _is_of_clause(claims, match, said):
             continue
-        if len(names_in(claims.text[begin:end]) - countries_of(fact.statement) - _OWN) > 1:
+        if len(names_in(claims.text[begin:end]) - countries_of(fact.statement) - OWN) > 1:
             continue  # a list of others
         lacking = countries_of(fact.statement) - names_in(claims.text)
         own = f"names {written(lacking)} here, not" if lacking else "does not name"
@@ -247,6 +247,7 @@ def _other_name(claims: Claims, fact: Fact, span: tuple[int, int]) -> str:
         alike = (own.words for own in named_of(fact) if own.words in lacking and before & own.beside)
         return next(alike if is_one_of_several else iter(lacking), "")
     named = (own for own in named_of(fact) if own.country in ("", "okinawa") and own.words[-1] != ".")
+    named = (own for own in named if not (own.words.isupper() and is_where(claims.text, said)))
     return next((own.words for own in named if not _is_met(own, said, near)), "")
 
 

@@ -22,6 +22,8 @@ FORMS = {
         'add to|among the caus|among the motiv|among the reason|owe someth|owed someth',
     'adopt':
         'adopt|adoptest',
+    'announce, call for, propose, envision, envisage':
+        'announc|cal for|envis|envisag|propos',
     'assertive':
         'assert|assertiv',
     'at odds over, divided over, diverge, differ over, disagree on, disagree over, at cross purposes':
@@ -170,8 +172,8 @@ FORMS = {
         'enter|enterest|join|joinest|rejoin|rejoinest|remain in|sign on|stay in|stuck with',
     'lack, without, absent':
         'absent|absentest|lack|lackest|without',
-    'large numbers, vast numbers, great numbers, broad, broadly, much of, large part':
-        'broad|broadest|broadli|broadliest|great numb|larg numb|larg part|much of|vast numb',
+    'large numbers, vast numbers, great numbers, broad, broadly, much of, large part, across, throughout, everywhere, all over':
+        'acros|acrossest|all over|broad|broadest|broadli|broadliest|everywh|great numb|larg numb|larg part|much of|throughout|vast numb',
     'largely kept, largely keep':
         'larg keep|larg kept',
     'lead other, led other, ahead of other, first to recover, first to rebound, fastest':
@@ -276,6 +278,8 @@ FORMS = {
         'abandon|bog down|brak|brakest|decel|delai|delaiest|delay|delayest|drag its feet|freez|freezest|froz|frozen|frozenest|frozest|halt|haltest|held up|on hold|postpon|put off|shelv|shelvest|slow|slowest|stal|stallest|suspend',
     'smooth, cordial, harmonious, friendly, amicable, warm, trouble free, placid':
         'amic|amicabl|cord|friend|friendli|friendliest|harmoni|placid|placidest|smooth|smoothest|troubl fre|warm|warmest',
+    'some say, some see, many say, many see, is said to, are said to':
+        'are said to|is said to|many say|many see|som say|som see',
     'spare, escape, evade, lack, exempt, immune':
         'escap|escapest|evad|evadest|exempt|exemptest|immun|immunest|lack|lackest|spar|sparest',
     'specify, spell out, spelled out, spelt out, lay out, laid out, set out, set forth, make clear, made clear, detail, explain, describe, define, clarify, go into detail, leave no doubt':
