@@ -577,3 +577,7 @@ def test_names_that_a_comma_parts_are_two() -> None:
         ("us",),
         ("japan",),
     ]
+
+
+def test_we_are_the_united_states() -> None:
+    assert set(roles._WE) == {party("United States"), party("U.S.")}

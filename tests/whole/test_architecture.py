@@ -37,7 +37,7 @@ PACK = "library.packed index.cache index.private packs packs.files"  # opened be
 ENGINE = """
     search search.engine search.known search.query search.rank search.roles search.verbs search.wanted
     search.wording
-    core.words index.roles index.weights
+    core.words index.weights
 """
 MISSPELLED = "search.misspelled core.sound"
 PAINTED = "core.words show.painting"  # only for people

@@ -11,12 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−―/_|~"), "-")
-_QUOTES = dict.fromkeys(map(ord, "‘’‚‛′`´＇"), "'")
-_DROPPED = dict.fromkeys(map(ord, "ー・\u200b\u200c\u200d\u2060\ufeff\u00ad"))
-_KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
-_FOLD = {**_DASHES, **_QUOTES, **_DROPPED, **_KATAKANA}
-_USUAL = {**dict.fromkeys(map(ord, "‑–—"), "-"), **dict.fromkeys(map(ord, "‘’"), "'"), ord("…"): "..."}
 _KEPT = ".,%$&+'#"
 _MARKS = "PSZC"  # categories of characters beyond ASCII that belong to no word
 _ASCII_BREAKS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT}
@@ -59,16 +53,10 @@ def fold(text: str) -> str:
 
     Case, width, accents and macrons, katakana or hiragana, the shape of quotes and dashes.
     """
-    if not text.isascii() and not (text := text.translate(_USUAL)).isascii():
-        import unicodedata  # a hundredth of a lookup, which most texts need not pay
+    if not text.isascii():
+        from .folding import folded  # a hundredth of a lookup, which most texts need not pay
 
-        text = unicodedata.normalize("NFKC", text).translate(_FOLD)
-        text = "".join(
-            char
-            for char in unicodedata.normalize("NFD", text)
-            if not unicodedata.combining(char) or char in "\u3099\u309a"
-        )
-        text = unicodedata.normalize("NFC", text)
+        text = folded(text)
     return text.casefold()
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from ..core.facts import Fact, Hit, Match
 from ..core.record import Record, brief
 from ..core.words import words
-from ..index.roles import Roles, roles_column, roles_from
 from ..index.rows import COLUMNS, SOURCE_DATE, UNITS, fact_from
 from . import roles, verbs
 from .known import Words
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from ..index.file import Index
+    from ..index.roles import Roles
     from .deeds import Order
     from .partners import Whose
 
@@ -178,16 +178,20 @@ class _Base:
     def _declared(self, flow: str) -> list[Roles]:
         """Return the parties of the facts that tell of a flow."""
         row = self.index["flows"].find(flow)
-        return list(map(roles_from, row[1:])) if row else []
+        if not row:
+            return []
+        from ..index.roles import roles_from  # only beside a word that gives roles
+
+        return list(map(roles_from, row[1:]))
 
     def _is_exchanged(self, given: Roles | None, verb: str, declared: Sequence[Roles]) -> bool:
         """Tell whether a query's parties have other parts in all facts that tell of what it asks."""
         if given is None or not declared:
             return False
-        ends = map(self._known.declared, (given.giver, given.taker))
+        giver, taker = map(self._known.declared, (given.giver, given.taker))
         parts = self._reading.question().parts
         return roles.is_exchanged(
-            Roles(given.flow, *ends), declared, verb, roles.is_from(parts), roles.is_of_whom(parts)
+            given.but(giver=giver, taker=taker), declared, verb, roles.is_from(parts), roles.is_of_whom(parts)
         )
 
     def _weight(self, concept: Concept) -> float:
@@ -563,8 +567,12 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
 
 def _is_of_only(fact: Fact, names: AbstractSet[str]) -> bool:
     """Tell whether a fact gives a part only to some who are named: it does not tell who else has it."""
-    told = roles_from(roles_column(fact.roles)) if fact.roles else None
-    return told is not None and any(end and end <= names for end in (told.giver, told.taker))
+    if not fact.roles:
+        return False
+    from ..index.roles import roles_column, roles_from
+
+    told = roles_from(roles_column(fact.roles))
+    return any(end and end <= names for end in (told.giver, told.taker))
 
 
 def _stands_as_asked(hit: Hit) -> bool:

@@ -15,7 +15,6 @@ from __future__ import annotations
 from ..core.facts import Hit, Match
 from ..core.record import Record
 from ..core.words import is_year
-from ..index.roles import Roles, roles_from
 from ..index.rows import COLUMNS, LIST, PAIR, UNITS, fact_from
 from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
 from .query import SURENESS, Concept, Meaning
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
+    from ..index.roles import Roles
     from .deeds import Order
     from .partners import Whose
 
@@ -162,7 +162,7 @@ def closeness(ask: Ask, row: list[str], may: Sequence[float]) -> float:
 def _scored(ask: Ask, row: list[str], may: Sequence[float], bar: Bar) -> Scored | None:
     """Return the points of a fact, what they are made of, and how each concept is met that is."""
     text = row[UNITS]
-    declared = roles_from(row[ROLES_COLUMN]) if ask.roles and row[ROLES_COLUMN] else None
+    declared = _declared(row[ROLES_COLUMN]) if ask.roles else None
     side = agreement(ask.roles, declared) if ask.roles and declared else 0
     is_told = declared is not None and ask.roles is not None and declared.flow == ask.roles.flow
     is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
@@ -225,6 +225,15 @@ def _least_points(ask: Ask, met: Sequence[tuple[Asked, float, Meaning]]) -> floa
     if len(met) > 1 and all(meaning.how != "exact" for *_, meaning in met):
         return LOOSE
     return LONE if len(met) == SHORTEST and not is_whole else least
+
+
+def _declared(column: str) -> Roles | None:
+    """Return the roles that a fact declares."""
+    if not column:
+        return None
+    from ..index.roles import roles_from  # only for a query that gives roles
+
+    return roles_from(column)
 
 
 def _is_done_by_others(ask: Ask, statement: str, written: str, side: int, is_told: bool) -> bool:

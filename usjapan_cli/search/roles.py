@@ -6,13 +6,13 @@ whose parties stand the other way round answers another question.
 
 from __future__ import annotations
 
-from ..index.roles import Roles, party
 from . import verbs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..index.roles import Roles
     from .query import Part
 
 _CAPITAL = ("investment", "lending")  # who invests in bonds lends
@@ -30,7 +30,7 @@ _SOUGHT = (
 )  # by `who`
 ANYTHING = "anything"  # the flow of what somebody gets, where nothing tells what it is
 SURE = 0.85  # of a meaning of a verb or noun by which it is another
-_WE = ("United States", "U.S.")  # whose Congress the report is written for
+_WE = ("unit stat", "us")  # whose Congress the report is written for: the stems of its names
 _OF_BOTH = ("who", "whom", "or")  # behind its first word, in a query that may ask of both ends
 
 
@@ -90,7 +90,7 @@ def named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
     """Yield the place and the possible names of each party."""
     for at, part in enumerate(parts):
         if (part.phrase[0] in verbs.OURS and not part.is_name) or _is_american(part.phrase):
-            yield at, {*map(party, _WE)}  # `our`, and `American debt`, which is one phrase
+            yield at, {*_WE}  # `our`, and `American debt`, which is one phrase
         elif part.concept and part.is_name:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
 
