@@ -210,6 +210,7 @@ def test_what_lies_outside_is_not_asked_for_unless_it_is_a_place() -> None:
     ("query", "id", "corrected"),
     [
         ("yoon suk yol", "korea.president", "yoon suk yeol"),
+        ("yoon suk yul", "korea.president", "yoon suk yeol"),
         ("share of gpd", "defense.spending-target", "share of gdp"),
         ("japnese bond holdngs", "economy.treasuries-rank", "japanese bond holdings"),
         ("who is teh prime minister", "politics.prime-minister", "who is the prime minister"),

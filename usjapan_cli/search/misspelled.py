@@ -75,15 +75,16 @@ def _swapped(word: str, known: Words) -> list[str]:
 
 
 def going_on(ahead: list[str], known: Words) -> list[str]:
-    """Return what the last of some words may have been meant as in a name that begins with the others."""
+    """Return what the last of some words may have been meant as in a name that begins with the others.
+
+    Where names go on with one word only, it is that, if it begins alike: `yoon suk yul`.
+    """
     *begun, last = map(stem, ahead)
     prefix = f"{' '.join(begun)} "
-    found = {
-        key[len(prefix) :].partition(" ")[0]
-        for index in known.indexes
-        for key in index["phrases"].keys(prefix)
-    }
-    return sorted(word for word in found if is_one_edit(last, word))
+    names = (key for index in known.indexes for key in index["phrases"].keys(prefix))
+    found = {name[len(prefix) :].partition(" ")[0] for name in names}
+    likely = sorted(word for word in found if is_one_edit(last, word))
+    return likely or [word for word in found if len(found) == 1 and word[0] == last[0]]
 
 
 def _is_sure(word: str, found: str, known: Words) -> bool:
