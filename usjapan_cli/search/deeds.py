@@ -150,8 +150,10 @@ class Order(Record):
         """Tell whether a statement says of something, wherever it does, that it is somebody else's."""
 
         def is_other(before: str, behind: str) -> bool:
-            behind_it = run_behind_of(behind)
-            runs = run_before(before), behind_it[-2:]  # `of the U.S. Treasury securities`: what it is of
+            runs = (
+                run_before(before),
+                run_behind_of(behind)[-2:],
+            )  # what it is of: not `of the U.S. Treasury bonds`
             near = next((run for run in runs if _has_name(run, self.is_name)), None)
             return near is not None and _first(one.owner, f" {' '.join(near)} {behind}") < 0
 

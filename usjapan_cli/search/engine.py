@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from .deeds import Order
     from .partners import Whose
 
+    Found = dict[str, float]  # of facts, by the offset of each
+
 CANDIDATES = 50  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
 VAGUE = 2.5  # the weight of a query that is
@@ -90,8 +92,7 @@ class _Base:
         self.index = index
         self._terms: dict[str, list[str] | None] = {}
         self._rows: dict[str, list[str]] = {}
-        self._gains_of: dict[int, dict[str, float]] = {}  # by the identity of a concept of the reading
-        self._sureness_of: dict[int, dict[str, float]] = {}
+        self._found: dict[int, tuple[Found, Found]] = {}  # by the identity of a concept of the reading
         self._rarest = float(next(self.index["rarest"].rows())[0])
         self._reading, self._known = read, read.known
         question = read.question()
@@ -170,8 +171,8 @@ class _Base:
             kinds if any(kinds) else (),
             vital(question.parts, self._wants),
         )
-        self._gained = [self._gains(*pair) for pair in zip(question.concepts, concepts, strict=True)]
-        self._sureness = [self._sureness_of[id(concept)] for concept in question.concepts]
+        found = [self._facts_with(*pair) for pair in zip(question.concepts, concepts, strict=True)]
+        self._gained, self._sureness = [one for one, _ in found], [one for _, one in found]
         self._is_paraphrased = [one.concept.is_paraphrased for one in concepts]
         self._offsets = self._candidates()
 
@@ -265,12 +266,12 @@ class _Base:
             self._rows[offset] = self.index["facts"].row_at(int(offset))
         return self._rows[offset]
 
-    def _gains(self, concept: Concept, one: Asked) -> dict[str, float]:
-        """Return what each fact gains, by its offset, from holding a meaning of a concept; once for each."""
-        if id(concept) in self._gains_of:
-            return self._gains_of[id(concept)]
-        best = self._gains_of[id(concept)] = {}
-        sureness = self._sureness_of[id(concept)] = {}
+    def _facts_with(self, concept: Concept, one: Asked) -> tuple[Found, Found]:
+        """Return what each fact gains from a meaning of a concept, and how surely it has it; once each."""
+        if id(concept) in self._found:
+            return self._found[id(concept)]
+        best: Found = {}
+        sureness: Found = {}
         for meaning in sorted(one.concept.meanings, key=lambda meaning: meaning.sureness):
             rows = [row for stemmed in meaning.stems if (row := self._term(stemmed))]
             if len(rows) < len(meaning.stems):
@@ -286,7 +287,8 @@ class _Base:
             if best:
                 found = {at: gain for at, gain in found.items() if at not in best or gain > best[at]}
             best.update(found)
-        return best
+        self._found[id(concept)] = best, sureness
+        return best, sureness
 
     def hits(self, filters: tuple[str | None, str | None], bar: Bar = ANSWER) -> list[Hit]:
         """Return the facts that answer, those at the bar and above; `filters` are a topic and a source."""
@@ -330,7 +332,7 @@ class _Base:
         concepts = (one.concept for one in self.ask.asked)
         return any(" " in concept.text and not concept.is_name for concept in concepts)
 
-    def is_of_other(self, hit: Hit) -> bool:
+    def is_dated_otherwise(self, hit: Hit) -> bool:
         """Tell whether a fact lacks a word of what a date is asked of: its name read word by word."""
         said = {match.word for match in hit.matches}
         asked = (one.concept for one in self.ask.asked)
@@ -469,9 +471,11 @@ def search(
     ranked = _ranked(bases, query, spoken, (topic, source))
     is_open = not all(base.is_other for base in bases) and not all(base.is_untold for base in bases)
     if apart and not ranked and is_open and any(base.has_phrases for base in bases):
-        parted_bases = [base.apart() for base in bases]
-        ranked = _ranked(parted_bases, query, spoken, (topic, source))
-        if ranked and (ranked[0].score < APART or any(base.is_of_other(ranked[0]) for base in parted_bases)):
+        by_word = [base.apart() for base in bases]
+        ranked = _ranked(by_word, query, spoken, (topic, source))
+        if ranked and (
+            ranked[0].score < APART or any(base.is_dated_otherwise(ranked[0]) for base in by_word)
+        ):
             ranked = []
     is_refused = "or" not in spoken and any(base.is_refused for base in bases)
     parts: tuple[str, ...] = ()

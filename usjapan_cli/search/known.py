@@ -164,12 +164,12 @@ class Words:
 
     def respelt(self, word: str) -> str:
         """Return a word as it is spelled, where one edit parts it from that: `waht` is `what`."""
-        likely = [] if not is_correctable(word) or self.knows(word) else self.spelled_like(word)
-        if not likely:
+        right = self.meant(word) if is_correctable(word) else word
+        if right == word:
             return word
         from .misspelled import is_one_edit
 
-        return likely[0] if is_one_edit(word, likely[0]) else word
+        return right if is_one_edit(word, right) else word
 
     def light_words(self, spoken: Sequence[str]) -> dict[str, str]:
         """Return which words are misspellings of light words, and of which."""

@@ -172,7 +172,7 @@ WARES = listed(
 )
 # The vaguest of them: a fact of trade need not hold these.
 STUFF = listed("output stuff things everything market markets")
-# So are these before its wares: `pay for Canadian goods`.
+# These are verbs of trade before its wares: `pay for Canadian goods`.
 PAYING = ("pay", "pays", "paid", "paying")
 # Behind another word no verb: `patrol ships`.
 SHIPS = listed("ship ships")

@@ -143,7 +143,6 @@ DEMANDED = {"reason", "place", "person", "way"}  # in each clause of a question
 _AT = listed("in on at")
 KINDS = _SHARES.union(_NAMED, _SIZED, _LISTING, _WHYS)  # words that name a kind of answer
 _PEOPLE = listed("people voters citizens respondents adults")
-_PEOPLES = ("ans", "ians")  # Americans, Okinawans
 _CHOOSING = listed("which what whose")  # right before what is asked for
 _NUMBERS = listed("number count")
 _BEING = listed("is are was were s be the a an its his her their our")
@@ -403,11 +402,8 @@ def vital(parts: Sequence[Part], kind: str) -> AbstractSet[str]:
 def _of_people(parts: Sequence[Part]) -> int:
     """Return where the people stand whose share is asked for: `what percent of Americans`; 0 without any."""
     at = next((at for at, part in enumerate(parts[:4]) if part.phrase[-1] == "of"), 0)
-    behind = parts[at + 1 : at + 2]
-    is_people = bool(at and behind) and (
-        behind[0].phrase[-1] in _PEOPLE or behind[0].phrase[-1].endswith(_PEOPLES)
-    )
-    return at + 1 if is_people else 0
+    people = parts[at + 1].phrase[-1] if at and at + 1 < len(parts) else ""
+    return at + 1 if people in _PEOPLE or people.endswith("ans") else 0  # Americans, Okinawans
 
 
 def _first_deed(parts: Sequence[Part]) -> AbstractSet[str]:
