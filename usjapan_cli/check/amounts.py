@@ -28,14 +28,23 @@ class _Amount(Record):
     is_owned: bool
 
     @property
+    def is_all(self) -> bool:
+        """Whether it is of all, and of nothing less: `one or both` is not."""
+        return bool(self.words & _ALL) and "or" not in self.words
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a number: `three`, `all three`."""
+        return any(map(_is_number, self.words))
+
+    @property
     def is_open(self) -> bool:
-        """Whether it may be of all: `all three`, `the three`, or of no number; `one or both` is not."""
-        if self.words & _ALL and "or" not in self.words:
+        """Whether it may be of all: `all three`, `the three`, or of no number."""
+        if self.is_all:
             return True
-        if self.words & _SOME or ("or" in self.words and self.words & _ALL):
+        if self.words & _SOME or self.words & _ALL:
             return False
-        is_number = any(word[0].isdigit() or word in CARDINALS for word in self.words)
-        return not is_number or self.is_owned or not self.words.isdisjoint(_POINTING)
+        return not self.is_number or self.is_owned or not self.words.isdisjoint(_POINTING)
 
 
 def told_of_all(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
@@ -46,17 +55,12 @@ def told_of_all(statement: Marked, main: Sequence[Marked], where: str) -> list[s
         for at in range(1, len(statement.words))
         if statement.is_heavy(at) and not _is_before_noun(statement, at)
         for own in [_amount(statement, at)]
-        if _is_of_all(own) and not _may_be_all(own, statement.stems[at], passage)
+        if own.is_all and not own.is_number and not _may_be_all(own, statement.stems[at], passage)
     ]
 
 
 def _is_before_noun(text: Marked, at: int) -> bool:
     return at + 1 < len(text.words) and text.gaps[at] in (" ", "-") and _describes(text, at + 1)
-
-
-def _is_of_all(amount: _Amount) -> bool:
-    is_number = any(word[0].isdigit() or word in CARDINALS for word in amount.words)
-    return bool(amount.words & _ALL) and "or" not in amount.words and not is_number
 
 
 def _may_be_all(own: _Amount, noun: str, passage: Marked) -> bool:
@@ -83,5 +87,9 @@ def _describes(text: Marked, at: int) -> bool:
     return text.is_heavy(at) and not _counts(text.words[at])
 
 
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in CARDINALS
+
+
 def _counts(word: str) -> bool:
-    return word[0].isdigit() or word in CARDINALS or word in _ALL or word in _SOME or word in _LINKING
+    return _is_number(word) or word in _ALL or word in _SOME or word in _LINKING

@@ -102,12 +102,12 @@ def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> 
             problems.append(f"the date {end} is not in {passages.where}")
     for text in (fact.statement, scope, unit):
         problems += _unnamed(proper_names.read_wording(text), passages, common)
-    problems += _unsaid(fact, passages, common)
+    problems += _unsaid(fact, passages)
     problems += _unattributed(holder, passages, common) + _unasked(fact, passages, common)
     return list(dict.fromkeys(problems))
 
 
-def _unsaid(fact: Fact, passages: Evidence, common: Container[str]) -> list[str]:
+def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
     """Return where a statement says more, less or other than its passages do."""
     statement, wording = read_marked(fact.statement), proper_names.read_wording(fact.statement)
     pairs = tuple(zip(passages.marked, passages.wordings, strict=True))

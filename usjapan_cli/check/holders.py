@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..language.marked import Marked
 
 _SAYING = written(SAYING)
+_NO_HOLDERS = OPENING | ORDINARY
 _OF = frozenset(("according", "in"))  # behind which stands who says so
 _HOLDER_WITHIN = 4  # words from a verb to who says so
 _BE = frozenset(("is", "are", "was", "were", "been", "being"))
@@ -68,9 +69,7 @@ def _holders(text: Marked) -> Iterator[str]:
             if by and _BE.intersection(text.words[max(0, hit.start - 2) : hit.start]):
                 places = list(places_behind(text, by[0] + 1))[:_HOLDER_WITHIN]
         nouns = (
-            at
-            for at in places
-            if text.words[at] not in OPENING | ORDINARY and not text.words[at].endswith("ly")
+            at for at in places if text.words[at] not in _NO_HOLDERS and not text.words[at].endswith("ly")
         )
         nearest = roots_of(text, nouns)
         yield from nearest[: 1 + next((n for n, one in enumerate(nearest) if one not in _ANYBODY), 0)]

@@ -186,6 +186,11 @@ def bag(text: str) -> frozenset[str]:
     return frozenset(stems(text))
 
 
+def capitalized(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text that have a capital."""
+    return bag(" ".join(word for word in text.split() if word[:1].isupper()))
+
+
 def stems(text: str) -> list[str]:
     """Return the stems of a text's words in order, without the commonest."""
     return [root_of(word) for word in words(text) if word not in _COMMON]

@@ -11,7 +11,7 @@ import re
 from ..check.agreement import BOUNDS, DATES
 from ..language import proper_names
 from ..language.quantities import figures
-from .alignment import bag
+from .alignment import bag, capitalized
 from .come_about import come_about, moved_on_in_place
 from .deadlines import began_since, is_dated_event, is_deadline
 from .doubting import doubted_now
@@ -78,8 +78,8 @@ class Claims:
             return found
         is_told = self._editions.claim_share(fact, old, best) >= HALF_CLAIMED
         least = WHOLLY_CLAIMED if is_told else MOSTLY_CLAIMED
+        names = capitalized(fact.statement)
         for match in matches:
-            names = bag(" ".join(word for word in fact.statement.split() if word[:1].isupper()))
             share = min(
                 self._editions.claim_share(fact, old, match, but) for but in (frozenset[str](), names)
             )
@@ -109,7 +109,7 @@ class Claims:
         parts = [part for part in SENTENCES.split(text) if part]
         told = [self._editions.edition.told(claim, bag(part)) for part in parts]
         part, whole = parts[told.index(max(told))], self._editions.edition.told(claim, bag(text))
-        named = bag(" ".join(word for word in fact.statement.split() if word[:1].isupper()))
+        named = capitalized(fact.statement)
         is_all = max(told) >= _MOSTLY_TOLD * whole and named & bag(text) <= bag(part)
         return part if is_all else text
 

@@ -10,7 +10,7 @@ from ..core.kept import cached_property
 from ..core.words import words
 from ..language import proper_names
 from ..language.quantities import Quantity, figures
-from .alignment import ALIKE, WEAK, Edition, bag, root_of
+from .alignment import ALIKE, WEAK, Edition, bag, capitalized, root_of
 from .bills import succeeds
 from .measures import names_other_body
 from .narration import is_before
@@ -27,6 +27,7 @@ from .surroundings import (
     NUMBERED_NAME,
     around,
     claim_of,
+    has_figure,
     is_in_name,
     is_of_its_period,
     is_same_date,
@@ -113,12 +114,7 @@ class Editions:
         """Tell whether another sentence like a fact's old one has the fact's figure."""
         wanted = claim_of(fact)
         others = [match for match in matches if match is not best and match.likeness >= WEAK]
-        return any(
-            (claim.kind, claim.key) == (wanted.kind, wanted.key)
-            for match in others
-            for claim in figures(match.sentence.text)
-            if wanted
-        )
+        return wanted is not None and any(has_figure(match.sentence.text, wanted) for match in others)
 
     def has_happened(self, fact: Fact) -> bool:
         """Tell whether a fact is of a year in which something was done, which nothing ends."""
@@ -196,7 +192,7 @@ class Editions:
         wanted = claim_of(fact)
         if wanted:
             for address, text in known.items():
-                if any((claim.kind, claim.key) == (wanted.kind, wanted.key) for claim in figures(text)):
+                if has_figure(text, wanted):
                     return address, text
         if locators[0] not in known:
             scope = (fact.value.scope or "") if fact.value else ""
@@ -339,8 +335,7 @@ class Editions:
         own = [figure for figure in figures(fact.statement) if figure.kind not in DATES]
         same = [figure.text for figure in own if (figure.kind, figure.key) in there]
         claim -= bag(" ".join(same))  # `three-quarters`, `three in four`
-        named = {word for word in fact.statement.split() if word[:1].isupper()}
-        beside = bag(" ".join(self._with_one_before(match))) & bag(" ".join(named))
+        beside = bag(" ".join(self._with_one_before(match))) & capitalized(fact.statement)
         return self.edition.told(claim, bag(match.sentence.text) | beside)
 
     def is_named_before(self, name: str, old: str, match: Match) -> bool:
@@ -424,11 +419,7 @@ class Editions:
 def has_value(fact: Fact, text: str, shortest: int = _RARE) -> bool:
     """Tell whether a text has the figure of a fact, if that is not a small one which may be of anything."""
     wanted = value_claim(fact.value, fact.statement) if fact.value else None
-    return (
-        wanted is not None
-        and len(wanted.key) >= shortest
-        and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(text))
-    )
+    return wanted is not None and len(wanted.key) >= shortest and has_figure(text, wanted)
 
 
 def is_own_date(fact: Fact, claim: Quantity) -> bool:

@@ -166,7 +166,7 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
         or _is_other_subject(old, was, statement, new, now)
         or _is_other_part(new, now, known)
         or _is_of_other_whole(new, now, known)
-        or _is_moved(old, was, statement, new, now)
+        or _is_moved(old, was, new, now)
         or _is_total(statement, new)
         or _is_opposite(statement, new, now)
         or _is_for_another(f"{statement} {old}", new, now)
@@ -254,7 +254,7 @@ def _measure(text: str, start: int) -> frozenset[str]:
     return roots or (bag(" ".join(rest)) - _EMPTY)
 
 
-def _is_moved(old: str, was: Place, statement: str, new: str, now: Place) -> bool:
+def _is_moved(old: str, was: Place, new: str, now: Place) -> bool:
     """Tell whether one figure is of what somebody has, and one of what they get or give, or the like."""
     kinds = [
         next(

@@ -151,8 +151,7 @@ def told_as_comparatives(fact: Fact, text: str) -> list[str]:
     """
     if _THAN_ANY.search(fact.statement) and _MOST.search(text):
         return _OF_ANY.findall(fact.statement)
-    has_comparative = _THAN_ANY.search(text) or _NONE_MORE.search(text)
-    return _MOST.findall(fact.statement) if has_comparative else []
+    return _MOST.findall(fact.statement) if is_comparative(text) else []
 
 
 def lost_superlative(fact: Fact, old: str, new: str) -> str:
@@ -169,7 +168,7 @@ def keeps_superlative(fact: Fact, new: str) -> bool:
 
 def is_superlative(text: str) -> bool:
     """Tell whether a text says of something that nothing is more so, in whichever form."""
-    return any(pattern.search(text) for pattern in (_MOST, _THAN_ANY, _NONE_MORE))
+    return bool(_MOST.search(text)) or is_comparative(text)
 
 
 def is_comparative(text: str) -> bool:

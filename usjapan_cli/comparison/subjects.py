@@ -6,7 +6,7 @@ with other figures of others in theirs.
 
 from __future__ import annotations
 
-from .alignment import bag
+from .alignment import bag, capitalized
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Subjects:
         if heading in self.headings and self.edition.share(bag(fact.statement), own) >= _OF_CLAIM:
             is_its = _heading(match.sentence.address) == heading
             return not is_its and not self._names(own, bag(match.sentence.text), _HALF)
-        named = bag(" ".join(word for word in fact.statement.split() if word[:1].isupper()))
+        named = capitalized(fact.statement)
         own = unnamed & named & bag(self._led_before.get(address, ""))
         if not own or not any(self._names(own, bag(led), _WHOLE) for led in self._led.values()):
             return False

@@ -26,6 +26,7 @@ from .surroundings import (
     about,
     around,
     claim_of,
+    has_figure,
     is_in_name,
     is_of_its_period,
     is_same_date,
@@ -307,7 +308,7 @@ def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
 
 def _is_of_unit(fact: Fact, wanted: Quantity, text: str, end: int) -> bool:
     """Tell whether a count of a sentence is of what a fact counts."""
-    unit = bag(fact.value.unit) if fact.value else frozenset()
+    unit = unit_of(fact)
     behind = words_behind(text, end)
     is_rare = len(wanted.key) >= _RARE
     return wanted.kind != "count" or is_rare or bool(unit & behind or (unit <= _STAFF and behind & _STAFF))
@@ -501,7 +502,7 @@ class Successors:
 
     def _same_name(self, old: Spot, new: Spot) -> int:
         """Tell whether two figures are put beside one name, 1, or beside two, -1."""
-        own = set(_names(self.fact.statement, self.common)) if old is self.own else {old.beside} - {""}
+        own = self._own_names if old is self.own else {old.beside} - {""}
         return 0 if not new.beside or not own else 1 if new.beside in own else -1
 
     def _sameness(self, old: Spot, new: Spot) -> float:
@@ -562,7 +563,7 @@ class Successors:
         if self.own.noun <= _TIME and (behind & _TIME or new.claim.text[:1] == "a"):
             return True
         if wanted.kind == "rank":
-            if is_bare and new.beside and new.beside in _names(self.fact.statement, self.common):
+            if is_bare and new.beside and new.beside in self._own_names:
                 return True  # `and Norva the third`
             own = words_behind(self.old, self.was[1]) & self._unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
@@ -597,6 +598,21 @@ class Successors:
         return those is not None and words_behind(text, those.end(), 2) <= bag(self.old)
 
     @cached_property
+    def _own_names(self) -> frozenset[str]:
+        """The names of the fact."""
+        return frozenset(_names(self.fact.statement, self.common))
+
+    @cached_property
+    def _old_names(self) -> frozenset[str]:
+        """The names of the old sentence."""
+        return frozenset(_names(self.old, self.common))
+
+    @cached_property
+    def _mine(self) -> frozenset[str]:
+        """The names of the fact that most sentences have not."""
+        return frozenset(self._rare(self.fact.statement))
+
+    @cached_property
     def _unit(self) -> frozenset[str]:
         """The words of the unit of the fact's value; none where it has no value."""
         return unit_of(self.fact)
@@ -624,8 +640,7 @@ class Successors:
 
     def stood_in_origin(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure stood in the old sentence from which its sentence comes."""
-        figure = (new.claim.kind, new.claim.key)
-        return any((claim.kind, claim.key) == figure for claim in figures(self.origin(match.place)))
+        return has_figure(self.origin(match.place), new.claim)
 
     def is_said_of_another(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure is said of others than the fact's, or of something else."""
@@ -661,7 +676,7 @@ class Successors:
 
         Where it names nobody, what opens its clause does: `S. 40, brought in since, would pay $3 million`.
         """
-        mine = self._rare(self.fact.statement)
+        mine = self._mine
         parts = _cut(text, self.common)
         upto = [part for part in parts if part.start <= new.place[0]]
         opening = next(part for part in reversed(upto) if part.opens)
@@ -675,18 +690,18 @@ class Successors:
             others = [
                 part for part in others if spots(text[part.start : part.end], new.claim.kind, self.common)
             ]
-        return bool(others) and not mine & named and bool(named - set(_names(self.old, self.common)))
+        return bool(others) and not mine & named and bool(named - self._old_names)
 
     def _is_others_sentence(self, new: Spot, match: Match) -> bool:
         """Tell whether a sentence is of others where another one near it is of the fact's own."""
         text = match.sentence.text
-        mine = self._rare(self.fact.statement) & set(_names(self.old, self.common))
+        mine = self._mine & self._old_names
         if new.claim.key == self.wanted.key or not mine or mine & set(_names(text, self.common)):
             return False
         opening = next(
             part for part in reversed(_cut(text, self.common)) if part.opens and part.start <= new.place[0]
         )
-        others = self._rare(text[opening.start : new.place[0]]) - set(_names(self.old, self.common))
+        others = self._rare(text[opening.start : new.place[0]]) - self._old_names
         return bool(others) and any(
             mine & set(_names(near, self.common)) for near in self.edition.around(match.place)
         )

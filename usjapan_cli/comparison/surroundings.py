@@ -96,6 +96,11 @@ _NOUN_ENDS = re.compile(
 )
 
 
+def has_figure(text: str, wanted: Quantity) -> bool:
+    """Tell whether a text has a figure, of its kind and key."""
+    return any((claim.kind, claim.key) == (wanted.kind, wanted.key) for claim in figures(text))
+
+
 def placed(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the figures of a text, each with where it begins and ends."""
     found, at = [], 0

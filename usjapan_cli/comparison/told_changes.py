@@ -15,7 +15,18 @@ from .ranking import keeps_superlative
 from .readings import Readings
 from .replaced import holder_told
 from .successors import told_successor
-from .surroundings import AS_OF, about, as_said, claim_of, place_of, placed, unit_of, value_said, written
+from .surroundings import (
+    AS_OF,
+    about,
+    as_said,
+    claim_of,
+    has_figure,
+    place_of,
+    placed,
+    unit_of,
+    value_said,
+    written,
+)
 from .turning import has_happened
 
 TYPE_CHECKING = False
@@ -93,7 +104,7 @@ class ToldChanges:
     def _is_of_another(self, place: int, wanted: Quantity, old: str) -> bool:
         """Tell whether a new sentence comes rather from another old one with the same figure."""
         origin = self.origin(place)
-        return origin != old and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(origin))
+        return origin != old and has_figure(origin, wanted)
 
     def holder(self, fact: Fact, old: str, common: Container[str]) -> Change | None:
         """Return who is or does now what a fact says of another, or has the rank that it gives to that."""

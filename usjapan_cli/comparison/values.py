@@ -248,7 +248,7 @@ class Values:
         is_event = is_late and not is_put_off(text) and began_since(old, text)
         if is_over(fact, old, still) or is_event:
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
-        if is_of_a_year(fact) and is_of_other_event(fact, old, text):
+        if is_late and is_of_other_event(fact, old, text):
             return Comparison("dropped", fact.id, value, "", *where)
         origin = self._editions.origin(match.place)
         if origin != old and counts_the_same(fact, origin, 1):  # what was done before, beside a plan

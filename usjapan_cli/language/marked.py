@@ -287,6 +287,11 @@ def parts(gap: str) -> bool:
     return gap != " " and not _PARTING.isdisjoint(gap)
 
 
+def clause_start(text: Marked, at: int) -> int:
+    """Return where the clause begins in which a place is."""
+    return next((n + 1 for n in range(at - 1, -1, -1) if parts(text.gaps[n])), 0)
+
+
 def is_month(words: Sequence[str], at: int) -> bool:
     """Tell whether a word is the month of May, and no hedge."""
     before, after = "".join(words[at - 1 : at]).lower(), "".join(words[at + 1 : at + 2])

@@ -12,7 +12,7 @@ from itertools import islice
 from ..core.patterns import pattern
 from ..core.telling import root
 from ..core.words import stem
-from .marked import OPENING, parts
+from .marked import OPENING, clause_start, parts
 from .phrases import union
 from .proper_names import key
 from .wording import (
@@ -146,7 +146,7 @@ def _is_kept(
 def _is_one_clause(text: Marked, one: int, other: int) -> bool:
     """Tell whether nothing ends a clause between two places, and the first is in no relative clause."""
     first, last = sorted((one, other))
-    opening = next((at + 1 for at in range(first - 1, -1, -1) if parts(text.gaps[at])), 0)
+    opening = clause_start(text, first)
     is_relative = any(text.words[at] in _RELATIVE and not _is_told(text, at) for at in range(opening, first))
     is_broken = any(map(parts, text.gaps[first:last])) or not OPENING.isdisjoint(text.words[first:last])
     return not (is_relative or is_broken)
@@ -190,10 +190,8 @@ def _is_of_another_figure(statement: Marked, passage: Marked, hit: Hit) -> bool:
 
 
 def _is_bare(text: Marked, at: int) -> bool:
-    """Tell whether a name or a noun stands at a place, and nothing before it or soon behind it."""
-    ends = next((n for n in range(at, len(text.words) - 1) if parts(text.gaps[n])), len(text.words) - 1)
-    behind = text.words[at : ends + 1]
-    return bool(behind) and text.is_heavy(at) and not behind[0].endswith("ing")
+    """Tell whether a name or a noun stands at a place."""
+    return at < len(text.words) and text.is_heavy(at) and not text.words[at].endswith("ing")
 
 
 def _is_under(statement: Marked, passage: Marked) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.kept import kept
-from .marked import parts
+from .marked import clause_start
 from .wording import NEGATIVE_PREFIXES
 
 TYPE_CHECKING = False
@@ -58,7 +58,7 @@ def _is_denied_in(passage: Marked, word: str) -> bool:
 
 def _is_near_denial(text: Marked, at: int) -> bool:
     """Tell whether a word is denied, alone or with those before it: `not always safe and clean`."""
-    first = next((n + 1 for n in range(at - 1, -1, -1) if parts(text.gaps[n])), 0)
+    first = clause_start(text, at)
     return text.is_negated(at) or any(max(first, at - _DENIED_WITHIN) <= n < at for n in text.negations)
 
 

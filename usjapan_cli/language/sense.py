@@ -31,7 +31,7 @@ from .wording import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .marked import Hit, Marked
 
@@ -444,6 +444,11 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
 def _is_doubled(text: Marked, at: int) -> bool:
     """Tell whether another denial in the clause undoes one: `not one was without`, `none has escaped`."""
     others = (*text.denying, *(hit.start for hit in text.hits(_EVADING)))
+    return _is_undone_by(text, at, others)
+
+
+def _is_undone_by(text: Marked, at: int, others: Iterable[int]) -> bool:
+    """Tell whether one of some places, in the clause of a denial, undoes it."""
     return any(0 < abs(at - other) < _TWICE and _is_one_clause(text, at, other) for other in others)
 
 
@@ -458,14 +463,14 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
     if not any(passage.denying for passage in passages):
         return
     own = _plain_denials(statement) if statement.is_like(passages) else denying_places(statement)
-    forbids = statement.has(FORBIDDING) and not any(passage.has(FORBIDDING) for passage in passages)
+    if statement.has(FORBIDDING) and not any(passage.has(FORBIDDING) for passage in passages):
+        return
     for number, passage in enumerate(passages):
         for at, denied in _denied_in(passage):
             known = [n for n in range(len(statement.stems)) if denied and _says(statement, n, denied[0])]
             shared = set(denied).intersection(statement.stems)
             is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
-            is_lost = is_lost and not forbids
-            is_lost = is_lost or (number == 0 and len(shared) > 1 and not own and not forbids)
+            is_lost = is_lost or (number == 0 and len(shared) > 1 and not own)
             is_lost = is_lost and not (passage.words[at] in _OF_WHOM and statement.all_words & _OF_WHOM)
             is_lost = is_lost and not _is_of_what_follows(statement, passage, at, denied)
             is_lost = is_lost and not _is_turned(statement, denied)
@@ -526,7 +531,7 @@ def _is_undone(passage: Marked, at: int, places: Sequence[int]) -> bool:
         return True
     if passage.words[at - 1 : at] == ("or",) and "whether" in passage.words[:at]:
         return True
-    if any(0 < abs(at - other) < _TWICE and _is_one_clause(passage, at, other) for other in places):
+    if _is_undone_by(passage, at, places):
         return True
     return any(word in _EXCEPTING for word in passage.words[max(0, at - _DENIED_NEAR) : at + _DENIED_NEAR])
 
