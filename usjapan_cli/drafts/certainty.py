@@ -178,7 +178,7 @@ def surely_so(claims: Claims) -> Iterator[Fault]:
         return
     if claims.marked.has_negations() or speaks_of_a_view(claims.whole.text):
         return
-    near = [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
+    near = _gone_on_with(claims)
     if claims.marked.has(_DRAWING_IN):  # of what else they speak is no matter
         near = [one for one in near if stems_of(one.fact.statement).has(_INVOLVING)]
     best = max((one.precision for one in near), default=0.0)
@@ -190,11 +190,16 @@ def surely_so(claims: Claims) -> Iterator[Fault]:
     yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
 
 
+def _gone_on_with(claims: Claims) -> list[Meant]:
+    """Return the facts meant that are of a passage which the sentences before follow."""
+    return [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
+
+
 def plainly_so(claims: Claims) -> Iterator[Fault]:
     """Yield a sentence that goes on with what one fact alone has, weakened: `Those ties cut dependence`."""
     if not _GOES_ON_OF.match(claims.text) or claims.marked.has(MODALS) or claims.marked.has_negations():
         return
-    near = [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
+    near = _gone_on_with(claims)
     best = max((one.precision for one in near), default=0.0)
     near = [one for one in near if one.precision >= NEARLY * best]
     plain = frozenset().union(*(one.shared for one in claims.meant if not MODAL & set(one.fact.hedges)))

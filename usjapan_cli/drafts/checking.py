@@ -12,13 +12,14 @@ from .document import read_document
 from .doubt import denies_a_limit, is_in_doubt
 from .elsewhere import (
     counts_strangers,
+    figures_left,
     is_hardly_stated,
     is_named_beside,
     is_of_another,
     is_of_another_time_than,
     measures,
 )
-from .faults import Fault
+from .faults import Fault, supported_at
 from .findings import Checked, Finding
 from .followed import Followed, as_followed, stretches_of
 from .holders import speaks_of_a_view, unheld
@@ -105,7 +106,7 @@ def check_draft(
     findings = _findings(document, file, rules)
     for cell, fault in _cell_faults(document, library, meanings):
         if not isinstance(fault, Fault):
-            fault = Fault("UD001", 0, len(cell.text), f"supported: usjapan cite {fault.id}", fault)
+            fault = supported_at(0, len(cell.text), fault)
         findings.append(_placed(document, file, cell.start, fault, False))
     if topic:  # known by all facts, lest what is said of other topics be held against those of this one
         findings = [one for one in findings if (one.fact or "").partition(".")[0] == topic]
@@ -262,8 +263,7 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
 
 def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]:
     """Yield the places and sums that a sentence gives partners of trade, of which nothing is found yet."""
-    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
-    strange = [one for one in claims.figures if one.start not in known]
+    strange = figures_left(claims, found)
     ranks, sums, counts = (
         [one for one in strange if one.quantity.kind == kind] for kind in ("rank", "money", "count")
     )
@@ -402,13 +402,7 @@ def _said_now(claims: Claims, newer: Later, faults: Sequence[Fault]) -> Fact | N
 
 def _finding(document: Document, file: str, sentence: Sentence, fault: Fault | Support) -> Finding:
     if isinstance(fault, Support):
-        fault = Fault(
-            "UD001",
-            fault.figure.start,
-            fault.figure.end,
-            f"supported: usjapan cite {fault.fact.id}",
-            fault.fact,
-        )
+        fault = supported_at(fault.figure.start, fault.figure.end, fault.fact)
     return _placed(document, file, sentence.start, fault, sentence.is_in_quotes(fault.start))
 
 

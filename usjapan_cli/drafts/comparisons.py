@@ -13,7 +13,7 @@ from ..language.wording import listed
 from . import flows
 from .codes import SUPPORTED
 from .countries import OURS, names_in, written
-from .faults import Fault
+from .faults import Fault, supported_at
 from .likeness import is_same
 from .partners import BY_WARES, facts_of, goes_on_with_our_trade, in_order, is_of_another_year, sums_by
 from .patterns import matches, pattern
@@ -380,4 +380,4 @@ def _exact(number: str) -> Decimal:
 
 
 def _supported(pair: _Pair, fact: Fact) -> Fault:
-    return Fault(SUPPORTED, pair.begin, pair.end, f"supported: usjapan cite {fact.id}", fact)
+    return supported_at(pair.begin, pair.end, fact)

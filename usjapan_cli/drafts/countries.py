@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..language.proper_names import key, shortened
@@ -15,6 +16,7 @@ OURS = frozenset(("u.s.",))  # the key of the reader's own country
 _KEPT, _KEPT_TEXTS = 8192, 1024  # words, and the texts that the rules ask about one after another
 A_WORD = r"[A-Za-z][\w.&'-]*(?:\u2019[\w.&'-]*)*"
 _WORD = pattern(A_WORD)
+_US = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _NO_COUNTRY = pattern(  # a language, a continent
     r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)"
     r"|\b(?:Latin|South|Central|North) America(?:ns?)?\b",
@@ -34,6 +36,11 @@ def names_in(text: str) -> frozenset[str]:
         text = _OF_TWO_WORDS.sub(lambda match: match[0].replace(" ", ""), text)
     capitals = [word for word in _WORD.findall(text) if word[0] < "a" or word[0] == "u"]  # and `us`
     return frozenset(filter(None, map(country, capitals)))
+
+
+def names_with_us(text: str) -> frozenset[str]:
+    """Return the keys of the countries that a text names, ours too where it says `we` or `us`."""
+    return names_in(text) | (OURS if _US.search(text) else frozenset[str]())
 
 
 @lru_cache(_KEPT)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core.facts import Fact
+    from .claims import Figure
     from .dating import Dating
 
 _SEA = len(" China Sea")  # characters behind a name that may be a sea's
@@ -48,10 +49,15 @@ def _is_of_another_subject(claims: Claims, fact: Fact) -> bool:
     return bool(who and own) and names_in(claims.text).isdisjoint(own)
 
 
+def figures_left(claims: Claims, found: Sequence[Fault | Support]) -> list[Figure]:
+    """Return the figures of a sentence of which nothing is found yet."""
+    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
+    return [one for one in claims.figures if one.start not in known]
+
+
 def _has_share_of_its_own(claims: Claims, found: Sequence[Fault | Support]) -> bool:
     """Tell whether a sentence has a share that no fact meant has: `fell by 9 percent in`."""
-    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
-    return any(one.quantity.kind == "percent" and one.start not in known for one in claims.figures)
+    return any(one.quantity.kind == "percent" for one in figures_left(claims, found))
 
 
 def is_of_another_time_than(claims: Claims, one: Fault, found: Sequence[Fault | Support]) -> bool:
@@ -62,10 +68,7 @@ def is_of_another_time_than(claims: Claims, one: Fault, found: Sequence[Fault | 
 
 def counts_strangers(claims: Claims, found: Sequence[Fault | Support]) -> bool:
     """Tell whether a sentence counts a hundred or more, and no fact does that may be meant."""
-    known = {one.start if isinstance(one, Fault) else one.figure.start for one in found}
-    counts = [
-        one for one in claims.figures if one.quantity.kind in ("count", "crowd") and one.start not in known
-    ]
+    counts = [one for one in figures_left(claims, found) if one.quantity.kind in ("count", "crowd")]
     return any(one.quantity.key.isdecimal() and int(one.quantity.key) >= _HUNDRED for one in counts)
 
 

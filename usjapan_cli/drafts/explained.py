@@ -10,7 +10,7 @@ from ..core.kept import cached_property, kept
 from ..language.proper_names import ALWAYS, read_wording, shortened
 from ..language.quantities import exact
 from .claims import DATES, Claims, Figure
-from .countries import OURS, names_in
+from .countries import OURS, names_in, names_with_us
 from .kin import names_strangers_only
 from .likeness import is_same, names_rank
 from .partners import are_in_order_of_names, facts_of, is_of_other_trade
@@ -126,7 +126,6 @@ _BARE_RANK = pattern(  # by what, is said before, or nowhere: `Japan is fourth`
 )
 _ENDING = pattern(r"(?: place)?(?= *(?:[,.;:)]|$)| (?:and|with|at|just|right|behind|after|before) )")
 _OF_A_YEAR = pattern(r"\d{4}")
-_OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _TITLES = telling_of(" ".join((*TITLES, "prime")))
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
@@ -205,7 +204,7 @@ def _is_sum_of_shares(claims: Claims, said: Quantity) -> bool:
     """Tell whether a share is that of two, of which facts have each: `China and we together made up 34%`."""
     before = claims.sentence.before if _BOTH.search(claims.text) else ""
     text = f"{before} {claims.text}"
-    names = names_in(text) | ({"u.s."} if _OURS.search(text) else set())
+    names = names_with_us(text)
     if len(names) <= 1 or not (_TOGETHER.search(claims.text) or _BETWEEN_THEM.search(claims.text)):
         return False
     meant = [*claims.meant, *(claims.meanings.meant(before) if before else ())]
@@ -232,8 +231,8 @@ def is_of_the_rest(claims: Claims, figure: Figure) -> bool:
 
 def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure."""
-    clause = claims.text[slice(*claims.clause(figure.start))]
-    said = names_in(clause) | ({"u.s."} if _OURS.search(clause) else set())
+    clause = claims.said(claims.clause(figure.start))
+    said = names_with_us(clause)
     if not said and (before := _SUBJECT.search(claims.text, 0, figure.start)):
         said = names_in(before["who"])
     if not said or said <= countries_of(fact.statement):

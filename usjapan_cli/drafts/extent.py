@@ -103,7 +103,7 @@ def made_whole(claims: Claims) -> Iterator[Fault]:
         match = said.search(claims.text)
         if match is None:
             continue
-        near = [one for one in claims.meant[:3] if one.reach >= PLACED and claims.speaks_of(one)]
+        near = [one for one in claims.meant[:FEW_MEANT] if one.reach >= PLACED and claims.speaks_of(one)]
         held = next((one.fact for one in near if hedges & set(one.fact.hedges)), None)
         if held and said is _BY_ITSELF and claims.whole.marked.has(as_weak("helped")):
             return
@@ -146,7 +146,7 @@ def done_to_all(claims: Claims) -> Iterator[Fault]:
     """Yield a verb with what a fact has it done to some of: `liberalize trade in goods`, not `some`."""
     if claims.marked.has_negations() or is_conditional(claims):
         return
-    for one in claims.meant[:3]:
+    for one in claims.meant[:FEW_MEANT]:
         own = stems_of(one.fact.statement)
         for hit in own.hits(QUANTIFIERS):
             hedge, verb = own.said(hit), own.before(hit.start, 1)
@@ -174,7 +174,7 @@ def made_all(claims: Claims) -> Iterator[Fault]:
     """Yield `all` or `every` before those of whom a fact that is meant says many, most or some."""
     for match in _EVERYBODY.finditer(claims.text):
         noun = root(stem(match["noun"].lower()))
-        for one in claims.meant[:3]:
+        for one in claims.meant[:FEW_MEANT]:
             own, hits = stems_of(one.fact.statement), _numbering(one.fact)
             counted = {root(word) for hit in hits for word in own.governed(hit.end, 2, across=True)}
             is_meant = one.shared and one.reach >= MEANT and claims.speaks_of(one)
@@ -198,7 +198,7 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
     absolutes = [(one, claims.marked.hits(in_all)) for one, in_all in _ABSOLUTES if claims.marked.has(one)]
     owns = [stems_of(one.statement) for one in facts]
     is_goal = fact.kind == "position" and owns[0].has(_GOALS)
-    roots = {word[:ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
+    roots = {word[:ROOT] for own in owns[:1] for word in own.stems}
     own_roots = {word[:ROOT] for word in stems_of(fact.statement).stems}
     for forms, hits in absolutes:
         if any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):

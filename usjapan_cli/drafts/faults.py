@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.record import Record
+from .codes import SUPPORTED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +23,11 @@ class Fault(Record):
     fact: Fact
     found: str = ""
     expected: str = ""
+
+
+def supported_at(start: int, end: int, fact: Fact) -> Fault:
+    """Return that a fact has what stands at a place."""
+    return Fault(SUPPORTED, start, end, f"supported: usjapan cite {fact.id}", fact)
 
 
 def fault_at(

@@ -91,6 +91,13 @@ def is_of_another_time(claims: Claims, fact: Fact) -> bool:
     return not any(is_same(date, other) for other in own for date in said)
 
 
+@kept
+def _years_meant(claims: Claims) -> set[str]:
+    """Return the years, or months without one, of the facts that a sentence may mean."""
+    facts = (one.fact for one in (*claims.meant, *claims.whole.meant))
+    return {q.key[:4] for fact in facts for q, _, _ in quantities_of(fact.statement) if q.kind in DATES}
+
+
 def is_of_another_year(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence dates what it says to a year far from any that the facts meant have.
 
@@ -103,13 +110,7 @@ def is_of_another_year(claims: Claims, fact: Fact) -> bool:
     ]
     if not dates:
         return False
-    own = {
-        q.key[:4]
-        for one in (*claims.meant, *claims.whole.meant)
-        for q, _, _ in quantities_of(one.fact.statement)
-        if q.kind in DATES
-    }
-    day = fact.as_of
+    own, day = _years_meant(claims), fact.as_of
     return all(
         date[:4] not in own and (int(date[:4]) < int(day[:4]) - _LATELY or date > day[: len(date)])
         for date in dates

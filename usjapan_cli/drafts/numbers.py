@@ -72,9 +72,11 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     }
     meant_at = [mine if found else meant for mine, meant, found in zip(own, meant_at, supported, strict=True)]
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
-        later = [] if found and not hedge_fault(claims, figure, found) else _later(claims, figure, newer)
-        if later and not (found and hedge_fault(claims, figure, later)):
-            found = later
+        hedge = hedge_fault(claims, figure, found) if found else None
+        later = [] if found and not hedge else _later(claims, figure, newer)
+        wanting = hedge_fault(claims, figure, later) if later else None
+        if later and not (found and wanting):
+            found, hedge = later, wanting
         is_open = not (
             figure.is_as_of
             or _is_set_against(claims, figure, meant)
@@ -96,7 +98,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             yield found[0]
             close = (one for one in found if one.weight >= CLOSE * found[0].weight)
             misread = (misreading(claims, figure, one) for one in close)
-            fault = next(filter(None, misread), None) or hedge_fault(claims, figure, found)
+            fault = next(filter(None, misread), None) or hedge
         else:
             fault = _wrong(claims, figure, other) if other else _of_years(claims, figure, meant)
             fault = fault or _of_another_bearer(claims, figure, meant)

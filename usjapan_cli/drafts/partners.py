@@ -380,7 +380,7 @@ def _place(rank: str, noun: str) -> int:
 def _faults(claims: Claims, match: re.Match[str], flow: str, place: int) -> Iterator[Fault]:
     """Yield that a partner has another place than the one which a match gives it."""
     named = names_in(match["who"]) - OURS
-    clause = claims.text[slice(*claims.clause(match.start("who")))]
+    clause = claims.said(claims.clause(match.start("who")))
     if len(named) != 1 or place < 0 or names_in(clause) - named - OURS or BY_WARES.search(claims.text):
         return
     (partner,) = named

@@ -159,7 +159,10 @@ def ranks_that_follow(text: str) -> list[tuple[Quantity, int, int]]:
         *((_rank(1), *found.span()) for found in _MORE_WITH.finditer(text)),
         *((_rank(2), *found.span()) for found in _BEHIND_ONE.finditer(text)),
         *((_rank(ORDINALS[found["nth"]]), *found.span()) for found in _NTH_OF_ALL.finditer(text)),
-        *((_rank(_number(found), "within"), *found.span()) for found in _AMONG_FIRST.finditer(text)),
+        *(
+            (_rank(_number(found["top"] or found["many"]), "within"), *found.span())
+            for found in _AMONG_FIRST.finditer(text)
+        ),
     ]
 
 
@@ -184,8 +187,7 @@ def _rank(number: int, hedge: str = "") -> Quantity:
     return Quantity("rank", str(number), "largest", hedge)
 
 
-def _number(found: re.Match[str]) -> int:
-    many = found["top"] or found["many"]
+def _number(many: str) -> int:
     return int(many) if many.isdecimal() else _SO_MANY[many]
 
 
@@ -214,5 +216,4 @@ def _place_of(found: re.Match[str]) -> int:
         return _MEDALS[found["medal"]]
     if found["podium"]:
         return len(_MEDALS) + 1
-    many = found["inside"] or found["outside"]
-    return (int(many) if many.isdecimal() else _SO_MANY[many]) + (1 if found["outside"] else 0)
+    return _number(found["inside"] or found["outside"]) + (1 if found["outside"] else 0)

@@ -6,9 +6,8 @@ from itertools import pairwise
 
 from ..core.record import Record
 from ..language.proper_names import shortened
-from .codes import SUPPORTED
 from .countries import OURS, country, names_in, written
-from .faults import Fault
+from .faults import Fault, supported_at
 from .partners import BY_WARES, measure_of, sums_by
 from .patterns import pattern
 from .standings import is_of_time
@@ -89,7 +88,7 @@ def _misplaced(claims: Claims, items: Sequence[_Item], facts: dict[str, Fact]) -
         right = ", ".join(written([who]) for who in order if who in {one.who for one in items})
         yield Fault("UD102", begin.start, end.end, f'"{said}": by the report {right}', fact, said, right)
     else:
-        yield Fault(SUPPORTED, items[0].start, items[-1].end, f"supported: usjapan cite {fact.id}", fact)
+        yield supported_at(items[0].start, items[-1].end, fact)
 
 
 def misnumbered(claims: Claims) -> Iterator[Fault]:
@@ -105,7 +104,7 @@ def misnumbered(claims: Claims) -> Iterator[Fault]:
         order, (partner,) = [*facts], who
         fact, right = facts[partner], order.index(partner) + 1
         if right == number:
-            yield Fault(SUPPORTED, *match.span(), f"supported: usjapan cite {fact.id}", fact)
+            yield supported_at(*match.span(), fact)
         elif is_of_time(claims, fact):
             said = match["name"]
             message = f'"{said}" as no. {number}: by the report it is no. {right}'

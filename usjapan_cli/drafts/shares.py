@@ -7,7 +7,7 @@ import re
 from ..core.kept import kept
 from ..core.words import CARDINALS
 from .claims import Claims, Figure
-from .countries import names_in, written
+from .countries import OURS, names_in, names_with_us, written
 from .faults import Fault
 from .patterns import pattern
 from .readings import quantities_of, telling_of
@@ -37,7 +37,6 @@ _POINTS = pattern(  # `six points higher than`
     re.I,
     needs="point",
 )
-_OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _MEANT = 0.5  # the share of a fact with which it is one of two that are set side by side
 AGAINST = pattern(
     r"(?:\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)) (?:[a-z]+ )?$", needs="against|versus|vs|compared"
@@ -49,7 +48,6 @@ _WITH_BEFORE = pattern(
     r"\b[Ww]ith (?:the )?(?P<who>us\b|[A-Z][\w.]*(?: [A-Z]\w+)?),? (?:it (?:is|was|does|did) )?(?:[a-z]+ )?$",
     needs="ith ",
 )
-_US = frozenset(("u.s.",))
 _SHARE = " share of "
 _NONE = None, 0, 0
 _PAIR = 2
@@ -97,7 +95,7 @@ def set_against(claims: Claims, figure: Figure) -> list[Meant]:
 def told_beside(claims: Claims, figure: Figure) -> list[Fact]:
     """Return the facts of the share, in a whole told before, of who is beside a figure: `14% with us`."""
     match = _WITH.match(claims.text, figure.end) or _WITH_BEFORE.search(claims.text, 0, figure.start)
-    who = (names_in(match["who"]) or _US) if match else frozenset[str]()
+    who = (names_in(match["who"]) or OURS) if match else frozenset[str]()
     wholes = {_of_what(one.fact) for one in claims.meant if _SHARE in one.fact.statement} if who else ()
     found = [
         one.fact for whole in wholes for one in claims.meanings.meant(f"{written(who)} share of {whole}")
@@ -110,7 +108,7 @@ def points_apart(claims: Claims) -> Iterator[Fault]:
     match = _POINTS.search(claims.text)
     if match is None or claims.marked.has_negations() or claims.sentence.is_context:
         return
-    named = names_in(claims.text) | ({"u.s."} if _OURS.search(claims.text) else frozenset())
+    named = names_with_us(claims.text)
     held = {
         one.fact: float(own.key)
         for one in claims.meant

@@ -5,10 +5,9 @@ from __future__ import annotations
 from ..core.words import CARDINALS, ORDINALS
 from ..language.proper_names import shortened
 from . import flows
-from .codes import SUPPORTED
 from .comparisons import is_apart, is_sum
 from .countries import OURS, names_in, written
-from .faults import Fault, fault_at
+from .faults import Fault, fault_at, supported_at
 from .likeness import is_ranking, is_same, names_rank
 from .misreadings import period, worded
 from .partners import (
@@ -91,7 +90,7 @@ def other_place(claims: Claims, ranks: Sequence[Figure]) -> Iterator[Fault]:
             continue
         said = claims.text[figure.start : figure.end]
         if int(figure.quantity.key) == fact.value.number:
-            yield Fault(SUPPORTED, figure.start, figure.end, f"supported: usjapan cite {fact.id}", fact)
+            yield supported_at(figure.start, figure.end, fact)
         else:
             who, right = written([_bearer(claims, figure)]), fact.value.text
             message = f'"{said}": the report has {who} as {right}'
@@ -108,7 +107,7 @@ def _placed(claims: Claims, figure: Figure) -> Fact | None:
         or ranked(claims.text, figure.start, figure.end)
     )
     flow = flows.near(claims, figure) or role(claims.text)
-    clause = claims.text[slice(*claims.clause(figure.start))]
+    clause = claims.said(claims.clause(figure.start))
     if not is_placing or flow not in _FLOWS or is_of_other_trade(claims, clause):
         return None
     partner = _bearer(claims, figure)
@@ -121,7 +120,7 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
     if not sums or claims.sentence.is_context or claims.marked.has_negations() or is_of_some(claims):
         return
     for figure in sums:
-        flow, clause = flows.near(claims, figure), claims.text[slice(*claims.clause(figure.start))]
+        flow, clause = flows.near(claims, figure), claims.said(claims.clause(figure.start))
         is_of_part = flows.is_of_a_part(claims, figure) or is_of_other_trade(claims, clause)
         is_of_part = is_of_part or period(claims.text, figure.end) not in ("", "year")
         is_of_others = is_apart(claims, figure) and not flows.is_difference(claims, figure)
@@ -165,7 +164,7 @@ def other_deficit(claims: Claims) -> Iterator[Fault]:
         (partner,) = who
         fact, right = facts[partner], [*facts].index(partner) + 1
         if right == place:
-            yield Fault(SUPPORTED, *match.span(), f"supported: usjapan cite {fact.id}", fact)
+            yield supported_at(*match.span(), fact)
         elif is_of_time(claims, fact):
             message = f'"{match[0]}": by the report it is no. {right} of our deficits'
             yield Fault("UD102", *match.span(), message, fact, match[0], str(right))
@@ -201,7 +200,7 @@ def is_of_time(claims: Claims, fact: Fact) -> bool:
 def _bearer(claims: Claims, figure: Figure) -> str:
     """Return the one partner whose place a figure is; a pronoun stands for the one of the sentence before."""
     who = ranked(claims.text, figure.start, figure.end)
-    who = who or names_in(claims.text[slice(*claims.clause(figure.start))]) - OURS
+    who = who or names_in(claims.said(claims.clause(figure.start))) - OURS
     who = who or names_in(claims.text) - OURS
     if not who and (claims.sentence.is_cell or _PRONOUN.search(claims.text, 0, figure.start)):
         who = names_in(claims.sentence.before) - OURS or claims.names - OURS

@@ -7,7 +7,7 @@ import re
 from .claims import Claims, Figure, passages_of
 from .countries import names_in
 from .doubt import is_in_doubt
-from .faults import Fault
+from .faults import Fault, supported_at
 from .hedging import MEANT
 from .likeness import is_same
 from .patterns import pattern
@@ -43,7 +43,7 @@ _NOT_SAID = pattern(  # `if it takes effect`, `it was Japan that did`
 
 def supported(claims: Claims, fact: Fact) -> Fault:
     """Return that a fact says what a sentence does: nothing of it was found wanting."""
-    return Fault("UD001", 0, min(len(claims.text), LONGEST), f"supported: usjapan cite {fact.id}", fact)
+    return supported_at(0, min(len(claims.text), LONGEST), fact)
 
 
 def gone_on_with(claims: Claims) -> list[Fact]:
