@@ -8,8 +8,9 @@ from ..core.kept import kept
 from ..core.telling import root
 from ..language.marked import read_marked
 from ..language.wording import any_form, as_weak
-from .claims import DATES, passages_of
+from .claims import DATES
 from .faults import Fault, fault_at
+from .followed import passages_of
 from .hedging import (
     CHANCE,
     IF,

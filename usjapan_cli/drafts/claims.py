@@ -12,6 +12,7 @@ from ..language.proper_names import ALWAYS, Wording, read_wording, shortened
 from ..language.quantities import Quantity, located, straight
 from .countries import country, names_in
 from .document import Sentence
+from .followed import passages_of
 from .meaning import Found, Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
@@ -112,12 +113,6 @@ _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands 
     r"|(?:Should|If|Were|Once|When) (?:that|this|it|they|so)\b|In that case\b|Then\b"
     r"|The (?:effort|deal|law|plan|rule|paper|document|agreement|pact|talk|requirement|group|two)s?\b)"
 )
-
-
-@kept
-def passages_of(fact: Fact) -> frozenset[str]:
-    """Return the paragraphs of its source that a fact rests on."""
-    return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
 
 
 def following(meant: Found, passages: frozenset[str]) -> Found:

@@ -11,9 +11,10 @@ from ..language import sense
 from ..language.marked import read_marked
 from ..language.phrases import union
 from ..language.wording import FLOW_WORDS, UNREALISED, any_form, as_weak, exactly, listed, written
-from .claims import Claims, passages_of
+from .claims import Claims
 from .countries import names_in
 from .faults import Fault, fault_at
+from .followed import passages_of
 from .hedging import MEANT
 from .patterns import pattern
 from .readings import countries_of, reversals, stems_of, telling_of

@@ -8,9 +8,10 @@ from itertools import product
 
 from ..core.record import Record
 from ..language.proper_names import shortened
-from .claims import Claims, passages_of
+from .claims import Claims
 from .countries import A_WORD, country, names_in, written
 from .faults import Fault, fault_at
+from .followed import passages_of
 from .patterns import pattern
 from .readings import KEPT, countries_of, telling_of
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..language.proper_names import ALWAYS
-from .claims import Claims, passages_of
+from .claims import Claims
 from .countries import names_in
 from .faults import Fault
+from .followed import passages_of
 from .kin import is_of_another_year
 from .patterns import pattern
 from .readings import countries_of

@@ -7,8 +7,9 @@ from functools import lru_cache
 from ..core.kept import kept
 from ..language.proper_names import ALWAYS, ORDINARY
 from ..language.wording import listed
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims
 from .countries import country, names_in
+from .followed import passages_of
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, persons_of

@@ -7,9 +7,10 @@ from functools import lru_cache
 from ..core.record import Record
 from ..language.proper_names import ALWAYS
 from ..language.wording import exactly
-from .claims import Claims, passages_of
+from .claims import Claims
 from .countries import A_WORD, names_in, written
 from .faults import Fault
+from .followed import passages_of
 from .names import LEFT_OUT, has_other_figures
 from .patterns import pattern
 from .readings import KEPT, countries_of, telling_of

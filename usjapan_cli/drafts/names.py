@@ -11,9 +11,10 @@ from ..core.facts import initials_of
 from ..core.kept import kept
 from ..language.marked import read_marked
 from ..language.proper_names import ALWAYS, shortened
-from .claims import DATES, Claims, passages_of, said_by
+from .claims import DATES, Claims, said_by
 from .countries import A_WORD, COUNTRIES, country, names_in, written
 from .faults import Fault, fault_at
+from .followed import passages_of
 from .kin import is_of_another_time, shares_a_name
 from .likeness import is_same
 from .meaning import Found

@@ -7,11 +7,12 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 from . import flows
-from .claims import DATES, passages_of
+from .claims import DATES
 from .comparisons import is_apart, is_sum
 from .countries import OURS, names_in, written
 from .explained import follows, is_anaphoric, is_of_several
 from .faults import Fault
+from .followed import passages_of
 from .likeness import is_ranking, is_same
 from .misreadings import hedge_fault, misreading, worded
 from .partners import in_order

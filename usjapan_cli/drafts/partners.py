@@ -6,9 +6,10 @@ import re
 
 from ..language.proper_names import shortened
 from . import flows
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims
 from .countries import OURS, country, names_in, written
 from .faults import Fault
+from .followed import passages_of
 from .likeness import is_same
 from .patterns import pattern
 from .ranks import EVERYBODY

@@ -8,9 +8,10 @@ from functools import lru_cache
 from ..core.record import Record
 from ..language.proper_names import ALWAYS
 from . import flows
-from .claims import DATES, passages_of
+from .claims import DATES
 from .countries import names_in
 from .explained import OfOthers, is_of_a_look_alike, is_of_another_day, is_right_of_others
+from .followed import passages_of
 from .likeness import counted, is_comparable, is_same, is_same_head, is_superlative
 from .patterns import pattern
 from .readings import KEPT, countries_of, quantities_of, telling_of

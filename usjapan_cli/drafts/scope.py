@@ -7,10 +7,11 @@ from functools import lru_cache
 from itertools import chain
 
 from ..language.wording import ABSOLUTES, any_form, exactly
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims
 from .countries import OURS, names_in
 from .explained import WORTH_OF
 from .faults import Fault, fault_at
+from .followed import passages_of
 from .likeness import is_same
 from .patterns import pattern
 from .readings import KEPT, countries_of, stems_of, telling_of

@@ -6,9 +6,10 @@ from itertools import chain
 
 from ..language.proper_names import ALWAYS, ORDINARY
 from ..language.wording import exactly
-from .claims import DATES, Claims, passages_of, said_by
+from .claims import DATES, Claims, said_by
 from .countries import names_in, written
 from .faults import Fault
+from .followed import passages_of
 from .likeness import is_same
 from .linked import otherwise_linked
 from .names import LEFT_OUT, NAME, has_other_figures

@@ -10,8 +10,9 @@ from ..core.record import Record
 from ..core.words import stem
 from ..language.proper_names import ALWAYS, shortened
 from . import flows
-from .claims import DATES, passages_of
+from .claims import DATES
 from .countries import OURS, country, names_in
+from .followed import passages_of
 from .kin import names_strangers_only
 from .likeness import (
     counted,
