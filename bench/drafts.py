@@ -79,7 +79,7 @@ def long_draft(size: int) -> str:
 
 def with_a_word_more(round: int) -> str:
     """Return the memo with another word in one of its sentences, another one each round."""
-    at = [match.end() for match in re.finditer(r"[a-z]{3,} the ", MEMO)]
+    at = [match.end() for match in re.finditer(r"\b(?:and|in|of|to) ", MEMO)]
     place = at[7 * round % len(at)]
     return f"{MEMO[:place]}very {MEMO[place:]}"
 
