@@ -71,7 +71,7 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
 _BY_FLOW = pattern(
-    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:U\.S\. |American |our )?(?:im|ex)ports\b"
+    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:U\.?S\.? |American |our )?(?:im|ex)ports\b"
     r"|\b(?:bought|sold|buys?|sells?) (?:us )?more\b",
     needs="mports|xports| more",
 )
@@ -103,10 +103,10 @@ if TYPE_CHECKING:
 
 
 _TRADED = pattern(  # `Japan sold us $188 billion worth`, which has no word that tells
-    r"[A-Z][a-z]+ (?:sold|sells|supplied|supplies|bought|buys|took|takes)(?: from)?(?: us)? \$\d"
-    r"|\b(?:[Ss]old|[Bb]ought|[Ee]xported|[Ii]mported) (?:to|from) [A-Z][\w.]*(?: [A-Z]\w+)?(?::| =|"
-    r" \u2013| \u2014)? \$\d",
-    needs=" $",
+    r"(?=.*\$\d).*\b(?:sold|sells?|suppl(?:y|ies|ied)|bought|buys?|took|takes|(?:ex|im)port(?:s|ed)?|deficit"
+    r"|surplus|shipped|ships|shipments|purchases|sales)\b",
+    re.I | re.S,
+    needs="$&sold|sell|suppl|bought|buy|took|take|port|deficit|surplus|ship|purchases|sales",
 )
 _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
     r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
@@ -276,7 +276,8 @@ class Claims:
                     quantity.kind in DATES and is_dating(self.text, start, end),
                 )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
-                if not _is_cited(self.text[max(0, start - 14) : start])
+                if quantity.kind == "money"
+                or not _is_cited(self.text[max(0, start - 14) : start])
                 and not (quantity.kind == "rank" and _OF_PAPERS.search(self.text, 0, start))
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))

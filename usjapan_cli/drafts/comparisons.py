@@ -66,7 +66,7 @@ _OVER = ("over", "more than", "better than", "upwards of", "above", "well over",
 _AND_A_HALF = pattern(r"\band a $", needs="and a ")  # `one and a half times`
 _ROLE = pattern(
     r"\b(?:(?P<imports>suppliers?|sellers?|outs(?:old|ells))"
-    r"|(?P<exports>customers?|buyers?|export markets?|markets? for (?:our|U\.S\.)(?: exports| goods)?)"
+    r"|(?P<exports>customers?|buyers?|export markets?|markets? for (?:our|U\.?S\.?)(?: exports| goods)?)"
     r"|(?P<total>trading partners?|trade with))\b",
     needs="supplier|seller|outs|customer|buyer|market|trading partner|trade with",
 )
@@ -97,7 +97,7 @@ _CHANGED = pattern(
     r"|fast\w*)\b|%",
     needs="grew|rose|fell|declin|increas|grow|share|percent|per |tariff|fast|%",
 )
-_OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.S\.|America\w*|United States)(?!\w)")
+_OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.?S\.?|America\w*|United States)(?!\w)")
 _FEWEST = 2  # partners that make a sum
 _BEFORE = 24  # characters before a sum
 _NEXT = pattern(

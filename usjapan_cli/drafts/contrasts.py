@@ -61,7 +61,7 @@ _RANKED = pattern(  # `Japan was the fourth-largest trading partner of the Unite
     r" (?:the )?(?P<behind>[A-Z][\w.]*)",
     needs="partner&-largest|-biggest|-most important",
 )
-_A_COUNTRY = r"(?:the )?(?:United States|U\.S\.|[A-Z]\w+)"
+_A_COUNTRY = r"(?:the )?(?:United States|U\.?S\.?|[A-Z]\w+)"
 _WHOEVER = r"(?:the |its )?[A-Z][\w.]*(?: [A-Za-z]\w+){0,2}?"
 _NOT_WHOM = r"(?:and )?(?:unlike|not|rather than|instead of|as opposed to|in contrast to)"
 _ALIKE = pattern(  # `much as the United States has done`, `Japan and the United States have both`

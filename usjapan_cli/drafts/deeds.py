@@ -53,7 +53,7 @@ _APART = frozenset(("the", "a", "an", "to", "of", "on", "against", "about", "ove
 _MERE_DEGREES = telling_of("more less")  # of which it is not said what by
 _COMPARED_WITHIN = 8  # words before `than`: `less developed and less formalized than`
 _LISTED = frozenset(("and", "or", "the"))
-_AS_ADJECTIVE = pattern(r"\b(?:U\.S\.|American) [a-z]")
+_AS_ADJECTIVE = pattern(r"\b(?:U\.?S\.?|American) [a-z]")
 _BY_WHOM = pattern(  # `Encouraged by Japan, the United States has widened`
     r"(?:^|, )(?P<deed>[Ee]ncouraged|[Uu]rged|[Pp]ressed|[Pp]rodded|[Pp]ushed) by (?:the )?"
     r"(?P<who>[A-Z][\w.]*(?: States)?)\b",

@@ -42,7 +42,7 @@ _OF_MONEY = pattern(  # of a currency, of which no fact is: `the Canadian dollar
 )
 _BY_WARES = pattern(
     r" (?:[\w.'-]+ ){0,3}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
-    r"(?:(?:our|U\.S\.|American) )?"
+    r"(?:(?:our|U\.?S\.?|American) )?"
     r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b|what\b"
     r"|everything\b)[a-z]+"
     r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))"
@@ -50,7 +50,7 @@ _BY_WARES = pattern(
     r"|and\b|of\b)[a-z]+ "
     r"(?:market|buyer|customer|supplier|seller)s?\b"
     r"| (?:for|in|by) (?:[\w.'-]+ ){0,2}?(?:im|ex)ports of (?!goods|products|all\b|everything\b|[A-Z])[a-z]+"
-    r"| (?:for|in|by) (?:(?:our|its|the|U\.S\.|American) )*(?!our|its|the\b|total|overall|all\b|combined"
+    r"| (?:for|in|by) (?:(?:our|its|the|U\.?S\.?|American) )*(?!our|its|the\b|total|overall|all\b|combined"
     r"|goods|services|annual|foreign|both|these|such|and\b)[a-z]+ (?:im|ex)ports\b",
     needs="market for |market of |buyer for |buyer of |customer for |customer of |supplier for |supplier of "
     "|source for |source of |destination for |destination of | in goods| for goods| by goods"
@@ -64,7 +64,7 @@ _OF_ALL_WARES = (  # and of what else no ware is
 )
 WORTH_OF = pattern(  # `$5 billion in American farm goods`
     rf" (?:worth )?(?:of|in) (?!(?:[\w.'-]+ ){{0,3}}?{_OF_ALL_WARES})"
-    r"(?:(?:our|its|their|U\.S\.|[A-Z][\w.'-]*) )*[a-z][\w-]*",
+    r"(?:(?:our|its|their|U\.?S\.?|[A-Z][\w.'-]*) )*[a-z][\w-]*",
     needs=" of | in ",
 )
 _HALF = 50  # percent
@@ -86,7 +86,7 @@ _BETWEEN_THEM = pattern(
     r"\bbetween (?:them|the two|us)\b|\bmade up\b|\bjointly\b", needs="between |made up|jointly"
 )
 _NEIGHBORS = pattern(  # who are several: `our two neighbors`
-    r"\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Bb]oth|U\.S\.|America's) (?:\w+ ){0,2}neighbou?rs\b", needs="neighbo"
+    r"\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Bb]oth|U\.?S\.?|America's) (?:\w+ ){0,2}neighbou?rs\b", needs="neighbo"
 )
 _PAIR = pattern(  # `Germany edged out Japan, $190bn to $188bn`
     r"\$[\d,.]+ ?(?:bn|b|[mb]illion)? to \$[\d,.]+ ?(?:bn|b|[mb]illion)?", re.I, needs=" to $"
@@ -112,12 +112,12 @@ _FIELDING = pattern(  # whose forces are its own
     r" (?:about |roughly |some |over |nearly |more than |around )?$",
     needs="field|muster|command|boast",
 )
-_OF_OURS = pattern(r"\b(?:U\.S\.|American) (?:troops|forces|service|military|personnel)")
+_OF_OURS = pattern(r"\b(?:U\.?S\.?|American) (?:troops|forces|service|military|personnel)")
 _SUBJECT = pattern(  # of whom a share is that commas set off: `the United States, with 14%`
     r"(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?), (?:with|at|having|whose share was) (?:\w+ ){0,2}$",
     needs=", with|, at|, having|, whose",
 )
-_WE_OURSELVES = pattern(r"\W*(?:The )?(?P<who>United States|U\.S\.|America|Washington) (?!and\b)[a-z]")
+_WE_OURSELVES = pattern(r"\W*(?:The )?(?P<who>United States|U\.?S\.?|America|Washington) (?!and\b)[a-z]")
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _BARE_RANK = pattern(  # by what, is said before, or nowhere: `Japan is fourth`
     r"\b(?P<who>(?:South )?[A-Z][\w.]*)(?: (?:is|was|comes?|came|ranks|ranked|stands|stood|places|placed)"

@@ -40,7 +40,7 @@ _RANKING = pattern(
     r"(?:(?:only|just|in|at|as|a|the|no better than|a distant) ){0,3}$"
 )
 _IN_THE_WORLD = pattern(
-    r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.S\. |our )?(?:im|ex)ports)\b",
+    r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.?S\.? |our )?(?:im|ex)ports)\b",
     needs="worldwide|globally|in the world|overall|imports|exports",
 )
 _BARE = pattern(r"(?: place)?(?= *(?:[.,;)|]|$))")
@@ -64,7 +64,7 @@ _TRADER = pattern(r"[ -](?:buyer|customer|destination|market|purchaser|seller|so
 _AND_ANOTHER = pattern(
     r"(?:,? (?:and|or)|,) (?:the )?(?:[a-z0-9]+-)?(?:largest|biggest)\b"
 )  # `largest and third-largest`
-_OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
+_OF_A_NAME = pattern(r" (?!U\.?S\.?)[A-Z]")
 _THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
 _SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"))
 _NEAR_LABEL = 14  # characters between a label and its rank: `Economy: world no. 2`

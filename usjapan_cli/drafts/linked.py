@@ -28,7 +28,7 @@ _WORD = pattern(
 )
 _ENDS_IN_STOP = (".S", ".K", ".A")  # the stop of which is the name's
 _OURS, _NOBODY = "u.s.", frozenset[str]()
-_OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b|\bU\.S\.")  # who are the United States
+_OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b|\bU\.?S\.?")  # who are the United States
 _STOPS = frozenset(",;:()\u2014\u2013")
 _LINKING = frozenset((
     "from", "by", "of", "with", "in", "to", "for", "on", "against", "toward", "towards", "over", "at",

@@ -46,7 +46,7 @@ _PARTNER = (
     )
 )
 _LEADING = pattern(r"\b(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?) (?:is|was) leading\b", needs=" leading")
-_ADJECTIVE = pattern(r"(?:[a-z]{2}ese|ican|[a-z]ian|rean|ish|nch)$|^U\.S\.$")
+_ADJECTIVE = pattern(r"(?:[a-z]{2}ese|ican|[a-z]ian|rean|ish|nch)$|^U\.?S\.?$")
 _EVERYBODYS = telling_of(  # what each country has
     "policy policies government official approach economy military forces troops people public leaders "
     "companies "

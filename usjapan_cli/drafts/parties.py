@@ -136,7 +136,7 @@ _OPENING = pattern(  # `by which Japan pledges`: no passive
 )
 _HOSTING = pattern(  # `the towns that host U.S. troops`, where only some are told of
     r" (?:(?:that|which|who) (?:host|house|shelter|lie near|surround)s?|hosting|housing) "
-    r"(?:(?:the|our|U\.S\.|American) )*"
+    r"(?:(?:the|our|U\.?S\.?|American) )*"
     r"(?:troops|forces|bases|soldiers|personnel)\b",
     needs=" host| hous| shelter| lie near| surround",
 )
@@ -183,8 +183,8 @@ _THEMSELVES = pattern(
     needs="self|selves",
 )  # `drafted by the Japanese themselves`
 _PLACED = pattern(
-    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*",
-    needs="Japanese |American |U.S. |n return for|n exchange for",
+    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.?S\.?) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*",
+    needs="Japanese |American |U.S. |US |n return for|n exchange for",
 )
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _ADJECTIVES = frozenset(("threatening",))  # as clauses have them: `have come to look more threatening`

@@ -114,7 +114,7 @@ _IN_WIDER = pattern(
     needs="Asia|Pacific|region|world|hemisphere|Far East",
 )
 _IN_PLACE = pattern(  # `50,000 American troops are stationed in Okinawa`
-    r"(?: U\.S\.)?[^.;:,()]{0,40}?\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases)\b"
+    r"(?: U\.?S\.?)?[^.;:,()]{0,40}?\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases)\b"
     r"(?: (?:is|are|was|were|now|currently|based|stationed|deployed|posted|live|serve)){0,3} (?:in|on) "
     r"([A-Z]\w+)",
     needs="Marines|bases|forces|member|personnel|soldiers|troop",
@@ -211,7 +211,7 @@ _ALL_OVER = pattern(  # wider than a part of Asia
     needs="asia|pacific|world|globe|region as a whole|continent|hemisphere",
 )
 _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
-    r" (?:U\.S\. |American |of our )?(?:(?:active-duty |military |U\.S\. )?"
+    r" (?:U\.?S\.? |American |of our )?(?:(?:active-duty |military |U\.?S\.? )?"
     r"(?:Marines|sailors|airmen|officers|civilians|dependents|contractors|reservists|families|pilots)"
     r"|(?:[\w.]+ ){1,3}?(?:and|with|plus) (?:their |its )?"
     r"(?:family members|families|dependents|civilians|contractors))\b",
@@ -241,7 +241,7 @@ _THAN_ANYONE = pattern(  # `more than anyone else`, `no other group of investors
     needs="than any|than all others|than every|o one|obody|o other",
 )
 _ABROAD = pattern(
-    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.S\.|non-American|countr(?:y|ies)|nations?|international)\b",
+    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.?S\.?|non-American|countr(?:y|ies)|nations?|international)\b",
     re.I,
 )
 _AGAINST_BASES = pattern(  # not against new ones alone

@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 _FLOWS = ("imports", "exports", "total")
 _MEASURES = (*_FLOWS, "balance")
 _ROLE_BEHIND = pattern(  # `fourth-largest export market`
-    r"[- ](?:(?:largest|biggest|export|foreign|overseas|U\.S\.|American|single) )*(?:market|buyer"
+    r"[- ](?:(?:largest|biggest|export|foreign|overseas|U\.?S\.?|American|single) )*(?:market|buyer"
     r"|customer|supplier"
-    r"|seller|destination|trading partner|source of (?:our |U\.S\. )?imports)\b"
+    r"|seller|destination|trading partner|source of (?:our |U\.?S\.? )?imports)\b"
 )
 _TRADES_MORE = pattern(  # `Japan trades more with the United States than with any other country`
     r"\b(?P<owner>[A-Z][\w.]*)(?: [a-z]+ly)? (?:trade[sd]?|does|did) more(?: (?:trade|business))? with "
@@ -199,7 +199,8 @@ def is_of_time(claims: Claims, fact: Fact) -> bool:
 
 def _bearer(claims: Claims, figure: Figure) -> str:
     """Return the one partner whose place a figure is; a pronoun stands for the one of the sentence before."""
-    who = ranked(claims.text, figure.start, figure.end)
+    is_rank = figure.quantity.kind == "rank"
+    who = ranked(claims.text, figure.start, figure.end) if is_rank else frozenset[str]()
     who = who or names_in(claims.said(claims.clause(figure.start))) - OURS
     who = who or names_in(claims.text) - OURS
     if not who and (claims.sentence.is_cell or _PRONOUN.search(claims.text, 0, figure.start)):

@@ -81,7 +81,7 @@ _OWNED = pattern(
     r"\b(?:used|held|owned|run|operated|occupied) by (?P<who>[A-Z][\w.]+(?: [A-Z]\w+)*)(?: \((\w+)\))?"
 )
 _USED = pattern(
-    r"\b(?:us(?:e|ed|es|ing)|USFJ|U\.S\.|American|America|our|forces|personnel|alliance|allied)\b"
+    r"\b(?:us(?:e|ed|es|ing)|USFJ|U\.?S\.?|American|America|our|forces|personnel|alliance|allied)\b"
 )
 _EVERY_YEAR = pattern(
     r"\b(?:year (?:in,? (?:and )?year out|after year|by year)"
