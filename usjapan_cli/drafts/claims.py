@@ -91,6 +91,7 @@ _SOURCES = (  # before the number of a document, or of a part of one
     "Sec.", "Figure", "Table", "fig.", "Title", "Chapter", "H.R.", "S.", "Res.", "Public Law", "P.L.", "page",
     "pages", "footnote", "note", "edition", "ed.",
 )  # fmt: skip
+_FROM_A_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d-$", needs="-")  # `1910-1945`
 _CITED = pattern(
     rf"(?:\b(?:{'|'.join(map(re.escape, _SOURCES))})\s*|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$",
 )
@@ -150,6 +151,8 @@ def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
 def _is_cited(before: str) -> bool:
     """Tell whether what stands before a number makes it that of a page, a bill or a note."""
     last = before[-1:]
+    if _FROM_A_YEAR.search(before):
+        return False
     may_be = last.isalpha() or last in ("+", "/", "-", "[") or before.rstrip().endswith(_SOURCES)
     return may_be and bool(_CITED.search(before))
 
@@ -277,14 +280,14 @@ class Claims:
                 )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if quantity.kind == "money"
-                or not _is_cited(self.text[max(0, start - 14) : start])
+                or (not _is_cited(self.text[max(0, start - 14) : start])
                 and not (quantity.kind == "rank" and _OF_PAPERS.search(self.text, 0, start))
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)
                 and not (quantity.kind == "rank" and _OF_ORDER.search(self.text, max(0, start - 9), end + 6))
                 and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))
-                and not any(first <= start < last for _, first, last in ranks)
+                and not any(first <= start < last for _, first, last in ranks))
             ),
         ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from ..core.facts import amount
 from ..core.record import Record
@@ -258,6 +258,19 @@ def is_apart(claims: Claims, figure: Figure) -> bool:
         return False
     is_by = _APART.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
     return bool(is_by or _AHEAD_BY.match(claims.text, figure.end))
+
+
+def is_between_two(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum is by how much the trade with two partners that are named differs."""
+    partners = names_in(claims.text) - OURS
+    if figure.quantity.kind != "money" or len(partners) < _FEWEST:
+        return False
+    for way in ("imports", "exports", "total", "balance"):
+        sums = [_amount(fact) for partner, fact in sums_by(claims, way).items() if partner in partners]
+        apart = (abs(one - other) for one, other in combinations(sums, 2))
+        if any(is_same(figure.quantity, Quantity("money", str(int(one)), "")) for one in apart):
+            return True
+    return False
 
 
 def _sums(claims: Claims) -> Iterator[Fault]:

@@ -86,7 +86,8 @@ _EITHER = pattern(
     r"\b(?:(?:advanced|developed|rich) (?:or|and) (?:developing|emerging|poor)"
     r"|(?:developing|emerging|poor) (?:or|and) (?:advanced|developed|rich)"
     r"|comprehensive or (?:limited|partial|otherwise|not)|(?:limited|partial) or (?:comprehensive|full))\b|"
-    r"\b(?:\w+ (?:or|and) foreign|foreign (?:or|and) (?:American|U\.?S\.?|local|native|our own))(?=[,.;:)]|$)",
+    r"\b(?:\w+ (?:or|and) foreign|foreign (?:or|and) (?:American|U\.?S\.?|local|native"
+    r"|our own))(?=[,.;:)]|$)",
     needs="foreign or |foreign and |or foreign|and foreign|developing|emerging|poor|comprehensive|partial"
     "|limited",
 )

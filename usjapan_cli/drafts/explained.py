@@ -81,6 +81,7 @@ _TOGETHER = pattern(
     needs="together|combined|jointly|all told|in all|the six",
 )
 _BOTH = pattern(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey|[Tt]ogether)\b", needs="he two|oth|hey|ogether")
+_OF_A_SORT = pattern(r" (?!\w+s\b)[a-z]+(?:-[a-z]+)? [a-z]+s\b")  # `the two security documents`
 _JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
 _BETWEEN_THEM = pattern(
     r"\bbetween (?:them|the two|us)\b|\bmade up\b|\bjointly\b", needs="between |made up|jointly"
@@ -132,6 +133,8 @@ _FEW = 2  # words that a clause about somebody else may share with a fact
 
 def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     """Tell whether a small count only refers: `the two countries`, `both`."""
+    if _OF_A_SORT.match(claims.text, figure.end):
+        return False
     before = claims.text[: figure.start].lower().split()[-1:]
     small = figure.quantity.key in ("2", "3")
     return (

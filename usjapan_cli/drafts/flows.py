@@ -52,7 +52,8 @@ _OWNER = pattern(
 _ITS = pattern(r"\b(?:its|their)\s+(?:\w+\s+)?$", needs="its|their")
 _OURS = pattern(r"\b(?:our|we|us|U\.?S\.?|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
 _OF_OURS = pattern(  # `bought $120 billion of our goods`
-    r"[^.;]{0,40}? (?:(?:our|U\.?S\.?|American|America's) (?:goods|products|services|exports|wares)|of ours)\b",
+    r"[^.;]{0,40}? (?:(?:our|U\.?S\.?|American|America's) (?:goods|products|services|exports|wares)"
+    r"|of ours)\b",
     needs=" goods| products| services| exports| wares| of ours",
 )
 _TO_US = pattern(

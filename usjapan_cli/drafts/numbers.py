@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from . import flows
 from .claims import DATES
-from .comparisons import is_apart, is_sum
+from .comparisons import is_apart, is_between_two, is_sum
 from .countries import OURS, names_in, written
 from .explained import follows, is_anaphoric, is_of_several
 from .faults import Fault
@@ -60,6 +60,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         found or supports(claims, figure, _told_in_short(claims, figure))
         for figure, found in zip(claims.figures, supported, strict=True)
     ]
+    supported = [_of_who_is_named(claims, found) for found in supported]
     known = {one.fact.id for found in supported for one in found}
     supported = [
         found or _beside(supported, figure) for figure, found in zip(claims.figures, supported, strict=True)
@@ -86,6 +87,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or follows(claims, figure, meant)
             or is_sum(claims, figure)
             or is_apart(claims, figure)
+            or is_between_two(claims, figure)
             or flows.is_of_a_part(claims, figure)
         )
         other = rival_of(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
@@ -105,6 +107,15 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = fault or _of_another_bearer(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _of_who_is_named(claims: Claims, found: list[Support]) -> list[Support]:
+    """Leave out shares of one who is not named where a like fact gives that of who is."""
+    if not found or found[0].figure.quantity.kind != "percent":
+        return found
+    from . import shares  # for a percentage
+
+    return [one for one in found if not shares.is_of_another(claims, one.figure, one.fact)]
 
 
 def _is_set_against(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:

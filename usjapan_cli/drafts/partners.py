@@ -199,7 +199,8 @@ _RANKED = pattern(
     rf"|(?:and|but|while|with|,) (?P<next>{_WHO}) $"
 )
 _RANK_BEHIND = pattern(
-    r"(?:[- ](?:largest|biggest|greatest|highest|ranked))?(?: (?:U\.?S\.?|American|trad(?:e|ing)|overall|total"
+    r"(?:[- ](?:largest|biggest|greatest|highest|ranked))?(?: (?:U\.?S\.?|American|trad(?:e|ing)"
+    r"|overall|total"
     r"|export|import|commercial))*"
     r"(?: (?:partners?|suppliers?|customers?|markets?|sources?|buyers?|destinations?|place|spot))?"
     r"(?= *(?:[.,;:)]|$)| (?:of|among|in|by|for|to|as|on|from|with|overall|and|when|if|both|either)\b)"

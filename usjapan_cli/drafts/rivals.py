@@ -93,6 +93,8 @@ def is_nearer(other: Rival, support: Support, known: set[str]) -> bool:
     if is_date and (is_by_chance or (is_of_source and other.one.coverage >= _SURE_OF_OTHER)):
         return True
     nearer = _FAR_NEARER if is_date else _NEARER
+    if not is_date and 2 * support.coverage < other.one.coverage >= MOSTLY:
+        nearer = 1  # the fact that has the figure is hardly meant
     return (
         (is_date or other.one.fact.id not in known)
         and (other.is_counted or other.quantity.kind not in ("percent", "count"))

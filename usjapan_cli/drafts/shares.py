@@ -103,6 +103,16 @@ def told_beside(claims: Claims, figure: Figure) -> list[Fact]:
     return [fact for fact in found if _of_what(fact) in wholes and names_in(_owner(fact)) == who]
 
 
+def is_of_another(claims: Claims, figure: Figure, fact: Fact) -> bool:
+    """Tell whether a fact is of the share of one who is not named, and a like one of who is before it."""
+    named, owner = names_with_us(claims.text[: figure.start]), names_in(_owner(fact))
+    if _SHARE not in fact.statement or not owner or not owner.isdisjoint(names_with_us(claims.text)):
+        return False
+    others = (one.fact for one in claims.meant if _SHARE in one.fact.statement)
+    owners = (names_in(_owner(other)) for other in others if _of_what(other) == _of_what(fact))
+    return any(other and other <= named for other in owners)
+
+
 def points_apart(claims: Claims) -> Iterator[Fault]:
     """Yield by how many points two shares of one whole are said to lie apart, where they do not."""
     match = _POINTS.search(claims.text)

@@ -37,26 +37,39 @@ _SPAN = pattern(  # a part of a century or decade, or one and a half; and how ma
     r"|(?P<under>under|less than)|(?P<least>at least))? ?"
     r"\b(?P<all>(?P<part>half|quarter)(?: of)?(?:-| an? | )(?P<whole>century|decade)"
     r"|(?:an?|one) (?P<more>century|decade) and a half|(?:an?|one) (?P<one>century)"
-    r"|(?:an?|the|another) (?P<few>pair|trio|quartet) of"
+    r"|(?:an?|the|another) (?P<few>couple|pair|trio|quartet) of"
     r"|(?<!not )(?<!without )a (?P<sole>single)(?= [a-z]))\b",
     re.I,
-    needs="century|decade|pair of|trio of|quartet of|a single",
+    needs="century|decade|couple of|pair of|trio of|quartet of|a single",
 )
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _LENGTHS = {"century": 100, "decade": 10}
-_FEW = {"single": 1, "pair": 2, "trio": 3, "quartet": 4}
+_FEW = {"single": 1, "couple": 2, "pair": 2, "trio": 3, "quartet": 4}
 _CENTURY = pattern(r"ighteen|ineteen|wenty|wo thousand")  # of which both have one
+
+
+_SHORT_YEAR = pattern(r"(?<=[ (])['\u2019](?P<year>\d\d)(?![\w'\u2019])", needs="'|\u2019")  # `in '54`
+_THIS_CENTURY = 30  # the last year of this century that two digits stand for
 
 
 def spelled_years(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the years and decades that a text gives in words, with their places."""
+    short = [
+        (
+            Quantity(
+                "year", str(int(one["year"]) + (2000 if int(one["year"]) <= _THIS_CENTURY else 1900)), one[0]
+            ),
+            *one.span(),
+        )
+        for one in _SHORT_YEAR.finditer(text)
+    ]
     if not _CENTURY.search(text):
-        return []
+        return short
     years = [
         (Quantity("year", str(_number(match.groupdict())), match[0]), *match.span())
         for match in _YEAR.finditer(text)
     ]
-    return [*years, *((_decade(match), *match.span()) for match in _DECADE.finditer(text))]
+    return [*short, *years, *((_decade(match), *match.span()) for match in _DECADE.finditer(text))]
 
 
 def spelled_counts(text: str) -> list[tuple[Quantity, int, int]]:
