@@ -265,7 +265,8 @@ def is_between_two(claims: Claims, figure: Figure) -> bool:
     partners = names_in(claims.text) - OURS
     if figure.quantity.kind != "money" or len(partners) < _FEWEST:
         return False
-    for way in ("imports", "exports", "total", "balance"):
+    near = flows.near(claims, figure)
+    for way in (near,) if near else ("imports", "exports", "total", "balance"):
         sums = [_amount(fact) for partner, fact in sums_by(claims, way).items() if partner in partners]
         apart = (abs(one - other) for one, other in combinations(sums, 2))
         if any(is_same(figure.quantity, Quantity("money", str(int(one)), "")) for one in apart):

@@ -93,7 +93,8 @@ _WHICH = pattern(r"\b([A-Z][\w.]*), which [^;:]*, $", needs=", which ")  # and w
 _OF_A_PART = pattern(  # `$3 billion of beef`
     r" (?:worth )?(?:of|in) (?!ours\b|(?:our|its|their|U\.?S\.?|American|America's) (?:goods and services"
     r"|exports|imports|trade)"
-    r"|goods and services|imports|exports|trade|return|2\d{3}|all\b|total\b|value)"
+    r"|goods and services|imports|exports|(?:two-way |bilateral |total |overall )?trade|return|2\d{3}|all\b"
+    r"|total\b|value)"
 )
 _TRADER_IN = pattern(  # `largest market for Florida oranges`, of nothing that takes in all trade
     r"[ -](?:[a-z]+ ){0,2}?(?:buyers?|markets?|customers?|destinations?|importers?|purchasers?|consumers?"

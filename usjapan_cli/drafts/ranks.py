@@ -28,7 +28,8 @@ EVERYBODY = (  # besides the one who is ranked
 )
 _BETTER = pattern(  # `only two countries have larger budgets`: third
     r"(?:\b(?P<only>[Oo]nly|[Jj]ust|[Nn]o more than|[Ee]xactly)? ?\b"
-    rf"(?P<many>[Nn]o|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six)(?: other)? {_OTHERS}\b"
+    rf"(?P<many>[Nn]o|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six)(?: other)?"
+    rf"(?: (?!(?:of|or|and|to)\b)[\w.]+){{0,2}}? {_OTHERS}\b"
     r"(?P<alone>,? (?:and (?:just |only )?(?:one|two|three|four|five)(?: only| alone)?|only|alone)\b,?)?"
     r"|\b(?P<nobody>[Nn]obody|[Nn]o one)(?: else| abroad)?\b)"
     rf"(?=[^.;]{{0,80}}?\b{_MORE})",

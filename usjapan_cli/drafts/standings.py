@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core.words import CARDINALS, ORDINALS
 from ..language.proper_names import shortened
 from . import flows
-from .comparisons import is_apart, is_sum
+from .comparisons import is_apart, is_between_two, is_sum
 from .countries import OURS, names_in, written
 from .faults import Fault, fault_at, supported_at
 from .likeness import is_ranking, is_same, names_rank
@@ -124,6 +124,7 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
         is_of_part = flows.is_of_a_part(claims, figure) or is_of_other_trade(claims, clause)
         is_of_part = is_of_part or period(claims.text, figure.end) not in ("", "year")
         is_of_others = is_apart(claims, figure) and not flows.is_difference(claims, figure)
+        is_of_others = is_of_others or is_between_two(claims, figure)
         if flow not in _MEASURES or is_of_part or is_of_others or is_sum(claims, figure):
             continue
         if flow not in _FLOWS[:2] and not _is_level(claims, figure):
