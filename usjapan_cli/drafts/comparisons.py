@@ -97,7 +97,9 @@ _CHANGED = pattern(
     r"|fast\w*)\b|%",
     needs="grew|rose|fell|declin|increas|grow|share|percent|per |tariff|fast|%",
 )
-_OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.?S\.?|America\w*|United States)(?!\w)")
+_OF_US = pattern(
+    r"\b(?:[Ii]mports from|[Ee]xports to|[Uu]s|[Oo]ur|[Ww]e|U\.?S\.?|America\w*|United States)(?!\w)"
+)
 _FEWEST = 2  # partners that make a sum
 _BEFORE = 24  # characters before a sum
 _NEXT = pattern(

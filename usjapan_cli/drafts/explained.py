@@ -145,6 +145,19 @@ def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     )
 
 
+def _is_product(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum is another one so many times: `$2 billion a year, $10 billion in five years`."""
+    keys = {
+        kind: [one.quantity.key for one in claims.figures if one.quantity.kind == kind]
+        for kind in ("money", "count")
+    }
+    return any(
+        float(many) > 1 and float(one) * float(many) == float(figure.quantity.key)
+        for one in keys["money"]
+        for many in keys["count"]
+    )
+
+
 def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
     """Tell whether a figure follows from others: the years between two dates, one more than the others."""
     said = figure.quantity
@@ -152,7 +165,7 @@ def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
         return False
     number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
     is_rest = bool(_REST.search(claims.text))
-    if said.kind == "money" and _is_part_of_a_sum(claims, figure, meant):
+    if said.kind == "money" and (_is_part_of_a_sum(claims, figure, meant) or _is_product(claims, figure)):
         return True
     if is_time and _THEN.match(claims.text, figure.end):
         return True

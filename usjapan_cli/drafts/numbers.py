@@ -16,6 +16,7 @@ from .followed import passages_of
 from .likeness import is_ranking, is_same
 from .misreadings import hedge_fault, misreading, worded
 from .partners import in_order
+from .patterns import pattern
 from .ranks import ranked
 from .readings import countries_of, quantities_of
 from .rivals import is_nearer, of_whose_share, rival_of
@@ -35,6 +36,7 @@ _SURE_OF_NEWER = 0.4  # the share of a fact of a later edition, which is not wha
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
+_WHOSE_SUM = pattern(r"\b([A-Z][\w.]*)['\u2019]s (?:own )?$")  # `Japan's $120 billion`
 _FLOWS = ("imports", "exports", "total")
 _MEASURES = {
     "imports": "The United States imported from", "exports": "The United States exported to",
@@ -175,7 +177,8 @@ def _told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
 
         return shares.told_in_short(claims, figure)
     flow = flows.near(claims, figure)
-    partners = names_in(claims.said(claims.clause(figure.start))) - OURS
+    whose = _WHOSE_SUM.search(claims.text, 0, figure.start)
+    partners = names_in(whose[1] if whose else claims.said(claims.clause(figure.start))) - OURS
     return _of_flow(claims, flow, partners) if figure.quantity.kind == "money" else []
 
 

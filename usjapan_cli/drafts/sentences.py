@@ -67,6 +67,7 @@ _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
 _FIGURE = pattern(  # which is no part of a name: `G7`, `117-169`, `2+2`, `No. 4`
     r"(?<![\w+-])(?<!\bno )(?<!\bno\. )(?<!\bnumber )[0-9]+(?![\w+-])", re.I
 )
+_OF_SHARES = pattern(r"point|double|twice|tripl|doubl|quadrupl|half|times")
 _IN_A_ROW = pattern(r"[A-Z]\w+[,;]? (?:(?:and )?then |followed by |next |\(2\) )?[A-Z]\w+, ", needs=", ")
 _BEHIND_A_LABEL = pattern(  # `1951: `, `Early 2010s on.  `, `May 2023 (planned)  `
     r"(?: (?:on|onwards?|and (?:after|since)|\([^()]{1,20}\)))?(?:\.\s|:?  |: | [\u2013\u2014-]|\u2014 |\t)"
@@ -241,10 +242,11 @@ def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]
         yield from standings.other_first_partner(claims)
         yield from standings.other_deficit(claims)
         yield from standings.not_among_first(claims)
-    if "point" in claims.text:
+    if _OF_SHARES.search(claims.text):
         from . import shares  # for shares set side by side
 
-        yield from shares.points_apart(claims)
+        yield from shares.set_apart(claims)
+        yield from shares.raised_otherwise(claims, [one for one in found if isinstance(one, Support)])
     if claims.sentence.number or _IN_A_ROW.search(claims.text):
         from . import sequences  # for partners one after another
 
