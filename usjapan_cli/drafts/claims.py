@@ -279,19 +279,14 @@ class Claims:
                     quantity.kind in DATES and is_dating(self.text, start, end),
                 )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
-                if quantity.kind == "money"
-                or (
-                    not _is_cited(self.text[max(0, start - 14) : start])
-                    and not (quantity.kind == "rank" and _OF_PAPERS.search(self.text, 0, start))
-                    and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
-                    and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
-                    and not _OF_POINTS.match(self.text, end)
-                    and not (
-                        quantity.kind == "rank" and _OF_ORDER.search(self.text, max(0, start - 9), end + 6)
-                    )
-                    and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))
-                    and not any(first <= start < last for _, first, last in ranks)
-                )
+                if not (quantity.kind != "money" and _is_cited(self.text[max(0, start - 14) : start]))
+                and not (quantity.kind == "rank" and _OF_PAPERS.search(self.text, 0, start))
+                and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
+                and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
+                and not _OF_POINTS.match(self.text, end)
+                and not (quantity.kind == "rank" and _OF_ORDER.search(self.text, max(0, start - 9), end + 6))
+                and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))
+                and not any(first <= start < last for _, first, last in ranks)
             ),
         ]
 

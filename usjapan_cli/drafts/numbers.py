@@ -13,7 +13,7 @@ from .countries import OURS, names_in, written
 from .explained import follows, is_anaphoric, is_of_several
 from .faults import Fault
 from .followed import passages_of
-from .likeness import is_ranking, is_same
+from .likeness import is_ranking, is_same, is_same_head
 from .misreadings import hedge_fault, misreading, worded
 from .partners import in_order
 from .patterns import pattern
@@ -36,6 +36,7 @@ _SURE_OF_NEWER = 0.4  # the share of a fact of a later edition, which is not wha
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
+_COUNTED = pattern(r"(?:[ -](?!(?:with|by|in|at|for|from|to|on|under)\b)[\w.'-]+){1,4}")
 _WHOSE_SUM = pattern(r"\b([A-Z][\w.]*)['\u2019]s (?:own )?$")  # `Japan's $120 billion`
 _FLOWS = ("imports", "exports", "total")
 _MEASURES = {
@@ -55,7 +56,8 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         for figure, meant in zip(claims.figures, own, strict=True)
     ]
     meant_at: list[Sequence[Meant]] = [
-        [*meant, *_left_to_context(claims, figure)] for figure, meant in zip(claims.figures, own, strict=True)
+        [*meant, *_left_to_context(claims, figure), *_counting_them(claims, figure, meant)]
+        for figure, meant in zip(claims.figures, own, strict=True)
     ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     supported = [
@@ -138,6 +140,22 @@ def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
         return []
     known = {one.fact.id for one in claims.meant}
     return [one for one in claims.meanings.meant(claims.sentence.before) if one.fact.id not in known]
+
+
+def _counting_them(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> list[Meant]:
+    """Return the fact that counts what a figure counts, `50,000 U.S. troops`, whatever its clause is of."""
+    behind = _COUNTED.match(claims.text, figure.end) if figure.quantity.kind == "count" else None
+    if behind is None:
+        return []
+    known = {one.fact.id for one in meant}
+    found = claims.meanings.meant(f"{behind[0]} {written(claims.names)}")
+    alike = (
+        one
+        for one in found
+        for own, _, end in quantities_of(one.fact.statement)
+        if own.kind == "count" and is_same_head(claims, figure, one.fact, end)
+    )
+    return [claims.meanings.of(one.fact, claims.text) for one in alike if one.fact.id not in known][:1]
 
 
 def _with(meant: Sequence[Meant], surely: list[Meant]) -> Sequence[Meant]:

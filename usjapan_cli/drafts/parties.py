@@ -184,7 +184,7 @@ _THEMSELVES = pattern(
 )  # `drafted by the Japanese themselves`
 _PLACED = pattern(
     r"\b(?:on|in|across|onto) (?:Japanese|American|U\.?S\.?) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*",
-    needs="Japanese |American |U.S. |US |n return for|n exchange for",
+    needs="Japanese |American |U.S|US|n return for|n exchange for",
 )
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _ADJECTIVES = frozenset(("threatening",))  # as clauses have them: `have come to look more threatening`

@@ -74,6 +74,7 @@ _AN_EXTREME = pattern(  # of which each of these has one: asked first, for most 
 _OTHERWISE = pattern(  # of some alone, of what was once, or may be
     r"\b(?:outside|except|excluding|apart|aside|besides|beyond|other than|but for|behind|next to(?! \$)|after"
     r"|Asian?|Europe\w*|African?|once|formerly|until|longer|will|would|could|may|might|if|should)\b"
+    r"|\b(?:[Oo]ur|[Mm]y|[Tt]he|[Tt]his) (?:state|county|city|region|district|company|firm|port)\b"
 )
 _OF_NO_SUM = pattern(  # of growth, of a share, of what is no trade
     r"\b(?:gr[eo]w\w*|rose|fell|increase\w*|decline\w*|percent\w*|shares?|per|tariffs?|fast\w*|invest\w*"
