@@ -33,7 +33,8 @@ _DECADE = pattern(
 
 
 _SPAN = pattern(  # a part of a century or decade, or one and a half; and how many stand together
-    r"\b(?:(?P<over>over|more than|topp(?:s|ed)|tops|exceed(?:s|ed)?|surpass(?:es|ed)?)|(?P<nearly>nearly|almost)|(?P<about>about|roughly|around)"
+    r"\b(?:(?P<over>over|more than|topp(?:s|ed)|tops|exceed(?:s|ed)?|surpass(?:es|ed)?)"
+    r"|(?P<nearly>nearly|almost)|(?P<about>about|roughly|around)"
     r"|(?P<under>under|less than)|(?P<least>at least))? ?"
     r"\b(?P<all>(?P<part>half|quarter)(?: of)?(?:-| an? | )(?P<whole>century|decade)"
     r"|(?:an?|one) (?P<more>century|decade) and a half|(?:an?|one) (?P<one>century)"
