@@ -184,6 +184,9 @@ def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], Phrases, bool], ...]
     return tuple(one for one in found if one[0])
 
 
+_IS_OF_DEALS = pattern(r"\btrade (?:deals?|agreements?|pacts?|accords?|talks|rules)\b", needs="trade ")
+
+
 def _is_every(text: Marked, noun: str) -> bool:
     """Tell whether a text has a noun, or one for the same, with `all` or the like before it."""
     nouns = _NATIONS if noun in _NATIONS else {noun}
@@ -204,7 +207,12 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
             begin, end = 0, len(claims.text)  # `20% of its trade in 2022, goods and services together`
             said = _wares_of(claims.text)
         around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
-        if not said and one.fact.coverage == "goods" and _TRADE in clause.stems:
+        if (
+            not said
+            and one.fact.coverage == "goods"
+            and _TRADE in clause.stems
+            and not _IS_OF_DEALS.search(claims.text)
+        ):
             said = set() if read_marked(around).has(_COVERAGES["goods"]) else {"services"}
         if said and said != set(one.fact.coverage.split(" and ")):
             message = f"the report says it of {one.fact.coverage}"

@@ -178,6 +178,8 @@ class Dating:
         nows = [one for one in _nows(claims.text) if _is_said_of(claims, one, fact)]
         if _reaches_to_its_day(fact) and not fact.is_stale(today):
             nows = [one for one in nows if _PAST.search(one[0])]
+        if fact.as_of[:4] in claims.text:  # which ends then
+            nows = [one for one in nows if not _PAST.search(one[0])]
         now = next((one for one in nows if one.start() not in told), None)
         if nows and not now and self._is_old(fact, today):
             return None

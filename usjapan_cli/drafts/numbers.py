@@ -170,7 +170,9 @@ def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
     """Return the fact that ranks a partner by imports or exports where a figure does: `fifth for exports`."""
     if figure.quantity.kind != "rank" or not is_ranking(claims, figure):
         return []
-    partners = (ranked(claims.text, figure.start, figure.end) or names_in(claims.text) or claims.names) - OURS
+    is_behind = claims.text.startswith(" behind ", figure.end)
+    text = claims.text[: figure.start] if is_behind else claims.text
+    partners = (ranked(claims.text, figure.start, figure.end) or names_in(text) or claims.names) - OURS
     flow = flows.near(claims, figure)
     if flow not in _FLOWS or len(partners) > 1 or not (partners or claims.followed):
         return []
