@@ -149,10 +149,17 @@ def _is_sum(fact: Fact) -> bool:
     return fact.value is not None and fact.value.bound != "rank"
 
 
+_LEAVING = pattern(
+    r", (?:leaving|making for|resulting in) (?:it |us )?(?:with )?an? $", needs="leaving|making|resulting"
+)
+
+
 def _owner(before: str) -> str:
     """Return whose a balance is: ours after `we`, else the nearest country before that no preposition has."""
     if _WE.search(before):
         return "u.s."
     owners = [match[1] for match in _OWNER.finditer(shortened(before))]
     named = ["u.s." if word.lower() == "our" else country(word) for word in owners]
+    if _LEAVING.search(before):
+        return next(filter(None, named), "")  # whose doing the sentence tells
     return next((name for name in reversed(named) if name), "")

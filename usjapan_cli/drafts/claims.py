@@ -76,6 +76,9 @@ _BY_FLOW = pattern(
     needs="mports|xports| more",
 )
 _OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
+_OF_A_WHOLE = pattern(
+    r"\b(?:a|one)[ -][a-z]+th (?:of|with)\b", needs="th of|th with"
+)  # no rank: `a seventh of`
 _OF_A_LEVEL = pattern(  # of another figure: `half the level of 2022`
     r" (?:the|that|this) (?:level|rate|amount|size|figure|sum|total)\b",
     needs="level|rate|amount|size|figure|sum|total",
@@ -288,6 +291,9 @@ class Claims:
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)
+                and not (
+                    quantity.kind == "rank" and _OF_A_WHOLE.search(self.text, max(0, start - 5), end + 6)
+                )
                 and not (quantity.kind == "percent" and _OF_A_LEVEL.match(self.text, end))
                 and not (quantity.kind == "rank" and _OF_ORDER.search(self.text, max(0, start - 9), end + 6))
                 and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))

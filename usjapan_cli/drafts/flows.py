@@ -87,8 +87,8 @@ _BETWEEN = pattern(  # `the gap between what we buy and what we sell`
 _OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
-_JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
-_LAST_NAME = pattern(r"\b([A-Z][\w.]*) (?:\w+ ){0,2}$")
+_JOINED = pattern(r"(?:\b(?:and|but|while|then)|(?:\d\w*|illion),) (?:\w+ly )?$")  # verbs of one subject
+_LAST_NAME = pattern(r"\b([A-Z][\w.]*):? (?:\w+ ){0,2}$")
 _WHICH = pattern(r"\b([A-Z][\w.]*), which [^;:]*, $", needs=", which ")  # and what else it does
 _OF_A_PART = pattern(  # `$3 billion of beef`
     r" (?:worth )?(?:of|in) (?!ours\b|(?:our|its|their|U\.?S\.?|American|America's) (?:goods and services"
