@@ -11,7 +11,7 @@ from ..language import sense
 from ..language.marked import read_marked
 from ..language.phrases import union
 from ..language.wording import FLOW_WORDS, UNREALISED, any_form, as_weak, exactly, listed, written
-from .claims import Claims, passages_of
+from .claims import Claims
 from .countries import names_in
 from .faults import Fault, fault_at
 from .hedging import MEANT
@@ -23,12 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
-    from ..language.marked import Hit, Marked
-    from ..language.phrases import Phrases
+    from ..language.marked import Marked
     from .meaning import Meant
 
 _WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"', needs="says the opposite of")
-_TOPS = 3  # facts that are looked through
 _SEVERAL = 2  # clauses from which on a word may be said of other things
 _SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
@@ -83,23 +81,8 @@ _COUNTERFACTUAL = pattern(
 _ONE_MORE = pattern(r"\b(?:an?|any|no|one|some|two|the|its|their) further\b", re.I, needs=" further|further ")
 _BUT = pattern(r",? (?:but|yet|while|whereas|though|although)\b")
 _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
-_NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the way`
-    r"\b(?:no|nothing to|free (?:of|from)(?: any)?) (?:[a-z]+ (?:(?:or|and) [a-z]+ )?)??"
-    r"(?P<what>constrain\w*|limits?|restrictions?|restrain\w*|brakes?|hindrances?|obstacles?)\b",
-    needs="constrain|limit|restrict|restrain|brake|hindrance|obstacle&no |nothing to |free of |free from ",
-)
-_CONSTRAINS = pattern(r"\bconstrain", needs="constrain")
-_CONSTRAINING = any_form("constrain, constraint")
 _KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))
 _JOINING = ("then", "including")
-_NO_PART = pattern(  # `played no part in`, `stood back from`
-    r"\b(?:(?:play(?:s|ed)|ha(?:s|d|ve)(?: had)?|takes?|took|taken) no (?:part|role|hand|share)\b"
-    r"|nothing to do with\b"
-    r"|(?:stood|stands?|stayed|stays?|kept|keeps?|held) (?:back|aside|aloof|apart|out)(?: from| of)\b"
-    r"|(?:sat|sits?) out\b)",
-    needs=" no part| no role| no hand| no share|nothing to do| back| aside| aloof| apart| out",
-)
-_DOER = pattern(r"(?:^|, )(?P<who>[A-Z][^,]*?) (?:has|have|had|helped) ")
 _HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fail", "refuse", "refrain")))
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
 _SURE = frozenset(("certain", "sure", "clear", "inevitable", "guaranteed", "given"))
@@ -120,30 +103,12 @@ _SOUGHT_WITHIN = 2  # words
 _PREVENTING = any_form("avoid, prevent, avert, keep, contain, without, end")
 _NOT_SAYING = EXCLUDING | _PREVENTING
 _PREFIXES, _LONG = ("un", "dis", "non"), 7  # letters of a word that one may turn
-_RISING = any_form(
-    "increase, step up, stepped up, expand, accelerate, speed up, sped up, grow, develop, improve, "
-    "prioritize, "
-    "heighten, restart, strengthen, broaden, deepen, intensify, stronger"
-)
-_FALLING = any_form(
-    "ease, relax, cool, abate, wane, soften, slacken, scale down, scaled down, scale back, scaled "
-    "back, wind down, "
-    "dial back, dialed back, neglect, shelve, suspend, freeze, cut back, cut, reduce, pare, curb, "
-    "slow, weaken"
-)
-_NARROWING = any_form("limit, restrict, narrow, constrain, erode, sap, undermine, diminish, curtail, reduce")
 _LEFT_OUT = pattern(
     r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off|alone|untouched|unaddressed"
     r"|unmentioned|unsettled)\b",
     needs="leav|left",
 )
 _OFF = pattern(r"\b[Oo]ff (?:the (?:menu|agenda|docket|list|table)|limits)\b", needs="ff the |ff limits")
-_DISSUADING = pattern(  # `talk Japan out of it`
-    r"\b(?:talk(?:s|ed|ing)? (?:[\w.]+ ){1,4}?out of|dissuad\w+|discourag\w+|deter(?:s|red|ring)?"
-    r"|frown(?:s|ed|ing)? (?:up)?on|warn(?:s|ed)? (?:[\w.]+ ){1,4}?(?:against|off)"
-    r"|(?:urg|press|ask|told|tell|advis)\w* (?:[\w.]+ ){1,4}?not to)\b",
-    needs="deter|discourag|dissuad|frown|not to|talk|warn",
-)
 _TELLING = any_form(
     "specify, spell out, spelled out, spelt out, lay out, laid out, set out, set forth, make clear, "
     "made clear, detail, explain, describe, define, clarify, go into detail, leave no doubt"
@@ -152,11 +117,6 @@ _ASKING = any_form(
     "want, wish, hope, urge, ask, request, call for, call on, demand, need, would, could, should, ought, "
     "must, why, question, whether, wait, expect, may, might, await, promise, ability, aim, try, attempt"
 )
-_THESE = pattern(r"\b(?:these|those|such|this|that|them|it)\b")  # of what the sentence before speaks
-_ENCOURAGING = any_form("encourage, urge, press, call on, called on")
-_MORE = exactly("more, greater, broader, wider, added, additional, extra, increased")
-_LESS = exactly("less, fewer, lesser, narrower, reduced, diminished")
-_CLOSELY = 0.75  # of the best score: facts that may be meant as well
 _FAILING = any_form("fail, refuse")
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _NOT_DENYING = exactly(
@@ -421,120 +381,6 @@ def _unprefixed(word: str) -> frozenset[str]:
     """Return the telling root of a word without the prefix that turns it, if it has one."""
     prefix = next((prefix for prefix in _PREFIXES if word.startswith(prefix)), "")
     return telling_of(word.removeprefix(prefix)) if prefix and len(word) > _LONG else frozenset()
-
-
-def lessened(claims: Claims, top: Meant) -> Iterator[Fault]:
-    """Yield that something eases or is cut back which, as the fact meant says, grows or is stepped up."""
-    own, marked = stems_of(top.fact.statement), claims.marked
-    if max(top.reach, top.precision) < _MOSTLY or top.reach < _SAID or marked.has_negations():
-        return
-    growing = {root(word) for hit in own.hits(_RISING) for word in own.governed(hit.end, 4, across=True)}
-    more = frozenset(_degreed(own, _MORE))
-    least = _NEARLY * claims.meant[0].score
-    near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
-    for hit in marked.hits(_FALLING | _NARROWING) if growing or more else ():
-        verb = frozenset([hit.phrase])
-        falling = {root(word) for word in marked.governed(hit.end, 3, across=True)}
-        if (
-            falling & (more if hit.is_in(_NARROWING) else growing | more)
-            and not any(passage.has(verb) for passage in near)
-            and not sense.denies(own)
-        ):
-            word = marked.said(hit)
-            yield fault_at(claims, "UD106", f'"{word}": the report has the contrary', top.fact, word)
-            return
-
-
-def regraded(claims: Claims) -> Iterator[Fault]:
-    """Yield `less` of what there is `more` of, as a fact says that is meant, and the reverse."""
-    best = claims.meant[0].score if claims.meant else 0.0
-    degreed = claims.marked.has(_MORE) or claims.marked.has(_LESS)
-    if claims.marked.has_negations() or not degreed:
-        return
-    near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _CLOSELY * best]
-    for one in claims.meant:
-        is_told = one.reach >= _PARTLY or (one.reach >= _SAID and one.precision >= _MOSTLY)
-        if not is_told or one.score < _CLOSELY * best or not claims.speaks_of(one):
-            continue
-        for more, less in ((_MORE, _LESS), (_LESS, _MORE)):
-            theirs = _degreed(stems_of(one.fact.statement), more)
-            known = {word for text in near for word in _degreed(text, less)}
-            for noun, hit in _degreed(claims.marked, less).items():
-                if noun in theirs and noun not in known:
-                    word = claims.marked.said(hit)
-                    message = f'"{word}": the report has the contrary'
-                    yield fault_at(claims, "UD106", message, one.fact, word)
-                    return
-
-
-def unconstrained(claims: Claims) -> Iterator[Fault]:
-    """Yield `no constraints` where the fact that is meant, and none near, has some."""
-    match = _NO_CONSTRAINT.search(claims.text)
-    best = claims.meant[0].score if claims.meant else 0.0
-    for one in claims.meant if match else ():
-        own = stems_of(one.fact.statement)
-        if one.score < _CLOSELY * best or max(one.reach, one.precision) < MEANT or one.reach < _PARTLY:
-            return
-        is_said = match and _CONSTRAINS.search(claims.text.replace(match[0], " "))
-        if (
-            match
-            and not is_said
-            and own.has(_CONSTRAINING)
-            and not sense.denies(own)
-            and claims.speaks_of(one)
-        ):
-            message = f'"{match[0]}": the report has the contrary'
-            yield Fault("UD106", *match.span(), message, one.fact, match[0])
-            return
-
-
-def uninvolved(claims: Claims) -> Iterator[Fault]:
-    """Yield that somebody has no part in what, as a fact says that is meant, he does or helps to do."""
-    match = _NO_PART.search(claims.text)
-    who = claims.text[: match.start()] if match else ""
-    for one in claims.meant[:_TOPS] if match and not read_marked(who).has_negations() else ():
-        doer = _DOER.search(one.fact.statement)
-        if match is None or doer is None or one.reach < _DENIABLE:
-            continue
-        is_his = telling_of(doer["who"]) & telling_of(who) or names_in(doer["who"]) & names_in(who)
-        is_told = telling_of(claims.text[match.end() :]) & one.shared
-        if is_his and is_told and not sense.denies(stems_of(one.fact.statement)):
-            message = f'"{match[0]}": the report has the contrary'
-            yield Fault("UD106", *match.span(), message, one.fact, match[0])
-            return
-
-
-def _degreed(text: Marked, degrees: Phrases) -> dict[str, Hit]:
-    """Return the roots of the words right behind those of a degree, where nothing is compared by `than`.
-
-    They are two where a noun has another one before it: `broader income redistribution`.
-    """
-    return {
-        root(text.stems[at]): hit
-        for hit in text.hits(degrees)
-        if "than" not in text.words[hit.end : hit.end + 4]
-        for at in range(hit.end, min(hit.end + 2, len(text.stems)))
-        if at == hit.end or (text.gaps[hit.end] == " " and text.words[at] not in _BEHIND_NOUNS)
-    }
-
-
-def dissuaded(claims: Claims) -> Iterator[Fault]:
-    """Yield that one talks another out of what a fact, with the same countries, has him encourage."""
-    match = _DISSUADING.search(claims.text)
-    named = names_in(claims.text) if match else frozenset()
-    is_left_to_before = bool(match and named and _THESE.search(claims.text, match.end()))
-    if is_left_to_before:
-        named = claims.names
-    if match is None or len(named) < _SEVERAL or claims.marked.has_negations():
-        return
-    for one in claims.meant:
-        if is_left_to_before and not passages_of(one.fact) & claims.followed:
-            continue
-        own = stems_of(one.fact.statement)
-        if own.has(_ENCOURAGING) and named <= countries_of(one.fact.statement) and not sense.denies(own):
-            message = f'"{match[0]}": the report has the contrary'
-            yield Fault("UD106", *match.span(), message, one.fact, match[0])
-            return
 
 
 def _is_set_apart(claims: Claims) -> bool:

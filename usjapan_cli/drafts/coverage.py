@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..core.telling import root
 from ..core.words import stem
 from ..language.marked import read_marked
 from ..language.wording import COVERAGES, SCOPE, any_form, as_weak, exactly, head
 from .certainty import PLACED
 from .claims import DATES
-from .extent import EVERY
 from .faults import fault_at
-from .hedging import EVERY_WITHIN, MEANT, QUANTIFIERS, SEVERAL
+from .hedging import MEANT, SEVERAL
 from .patterns import pattern
 from .readings import KEPT, stems_of
 
@@ -20,8 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..core.facts import Fact
-    from ..language.marked import Hit, Marked
+    from ..language.marked import Hit
     from ..language.phrases import Phrases
     from .claims import Claims, Figure
     from .faults import Fault
@@ -74,9 +71,6 @@ _SCOPES = tuple(
     )
     for row in SCOPE
 )
-_NATIONS = frozenset(map(stem, ("nation", "country", "economy")))
-_LONG_NOUN = 4  # words: `bilateral free trade agreement`
-_LISTING = any_form("such as, including, like")
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
@@ -90,11 +84,6 @@ _EITHER = pattern(
     needs="foreign or |foreign and |or foreign|and foreign|developing|emerging|poor|comprehensive|partial"
     "|limited",
 )
-_FOREMOST = pattern(
-    r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b",
-    needs="ahead|biggest|exceed|first|greatest|largest|lead|more|most|top",
-)
-_LACKING = any_form("lack, without, absent")
 _TRADE = stem("trade")
 _COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
 _BUT_WARES = pattern(  # `services aside`
@@ -136,59 +125,12 @@ def widened(claims: Claims) -> Iterator[Fault]:
         yield fault_at(claims, "UD203", message, top.fact, said, word)
 
 
-def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
-    own = stems_of(fact.statement)
-    is_rank = fact.value is not None and fact.value.bound == "rank"
-    if is_rank and (fact.flow or not _is_ranked(claims)):
-        return  # of which a rank is told, not how much there is of it
-    for hits, as_narrow, is_often_left_out in _narrowed(fact.statement):
-        if not claims.marked.has(as_narrow):
-            noun = own.governed(hits[0].end, 1, across=True)
-            denies = claims.whole.marked.has_negations() or claims.whole.marked.has(_LACKING)
-            is_denied = own.has_negations() == denies
-            if not is_often_left_out and is_denied and not claims.marked.has(QUANTIFIERS):
-                noun = _head_of(own, hits[0], claims.marked) or noun
-            if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
-                continue  # of which the fact speaks at large, too
-            if noun and (
-                _is_every(claims.marked, noun[0]) if is_often_left_out else noun[0] in claims.marked.stems
-            ):
-                word = own.said(hits[0])
-                yield fault_at(
-                    claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word
-                )
-                return
-
-
-def _is_ranked(claims: Claims) -> bool:
-    """Tell whether a sentence ranks anything."""
-    is_foremost = _FOREMOST.search(claims.text) is not None
-    return is_foremost or any(one.quantity.kind == "rank" for one in claims.figures)
-
-
-def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:
-    """Return the noun behind what narrows it where a text has the rest of it: `free trade agreement`."""
-    nouns = own.governed(narrow.end, _LONG_NOUN)
-    is_denied = said.has_negations() or said.has(_LACKING)
-    most = nouns[2:] if is_denied else nouns[1:]  # `no trade agreement`
-    return most[:1] if len(nouns) == _LONG_NOUN and set(most) <= set(said.stems) else []
-
-
 @lru_cache(KEPT)
 def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], Phrases, bool], ...]:
     """Return where a statement narrows a noun, with what a text has that does so too."""
     own = stems_of(statement)
     found = ((own.hits(narrow), as_narrow, is_left_out) for narrow, as_narrow, is_left_out in _SCOPES)
     return tuple(one for one in found if one[0])
-
-
-def _is_every(text: Marked, noun: str) -> bool:
-    """Tell whether a text has a noun, or one for the same, with `all` or the like before it."""
-    nouns = _NATIONS if noun in _NATIONS else {noun}
-    roots = {root(one) for one in nouns}
-    places = (at for at, own in enumerate(text.stems) if own in nouns or root(own) in roots)
-    return any(EVERY & set(text.words[max(0, at - EVERY_WITHIN) : at]) for at in places)
 
 
 def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:

@@ -35,11 +35,6 @@ _LINKING = frozenset((
 ))  # fmt: skip
 _PARTING = frozenset(("but", "while", "whereas", "which", "who"))  # behind which somebody else may do it
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well, also, too, other")
-_OF_THREE = pattern(  # `three-way security ties with the Philippines`
-    r"\b(?:[Tt]rilateral|[Tt]hree-(?:way|nation|country)) (?:[a-z]+ ){0,3}(?:with|involving) (?:the )?"
-    r"(?P<who>(?:(?:North|South|New) )?[A-Z]\w+)",
-    needs="rilateral |hree-way |hree-nation |hree-country ",
-)
 _WITHIN, _MOST = 5, 2  # words on a side of a country, and how many of them that tell are linked to it
 _WIDE = ALWAYS | {"korea", "europe", "okinawa"}  # which may stand for what a fact has
 _IN_LISTS = frozenset((",", "and", "the", "or", "with", "as", "well"))
@@ -47,8 +42,6 @@ _PAIR = 2  # countries that an `and` joins
 _TOPS, _CLOSE = 6, 0.6  # facts that may be meant as well, and their share of the best score
 _SURE = ((0.35, 0.5), (0.6, 0.35))  # the reach of a fact, and its share of the sentence, where it is meant
 _NEARLY_ALL, _MANY = 0.85, 5  # the share of the sentence, and the words, where it says nothing else
-_OF_THIRD = 0.35  # the reach of a fact of three, where it is meant
-_OF_PERSON = 0.3  # the reach of a fact of a person, and its share of the sentence, where it is meant
 _LEAST = 1.5  # what the words weigh by which two countries are linked alike
 
 
@@ -119,8 +112,6 @@ def otherwise_linked(claims: Claims) -> Iterator[Fault]:
     if claims.sentence.is_context or not names_in(claims.text):
         return
     yield from _otherwise_listed(claims)
-    yield from _otherwise_paired(claims)
-    yield from _other_third(claims)
     best = claims.meant[0].score if claims.meant else 0.0
     near = [one for one in claims.meant[:_TOPS] if one.score >= _CLOSE * best and _is_sure(one)]
     near = [one for one in near if not one.fact.flow and not has_other_figures(claims, one.fact)]
@@ -196,39 +187,6 @@ def _otherwise_listed(claims: Claims) -> Iterator[Fault]:
                 message = f'the report names {written(lacking)} here, not "{text}"'
                 yield Fault("UD104", link.start, link.end, message, fact, text, written(lacking))
                 return
-
-
-def _otherwise_paired(claims: Claims) -> Iterator[Fault]:
-    """Yield the one of two countries, joined by an `and`, that a fact of the same person has not."""
-    pairs = [said for said in _lists_of(claims.text) if len(said) == _PAIR and said.isdisjoint(_WIDE)]
-    for said in pairs:
-        if any(said <= countries_of(one.fact.statement) for one in claims.meant):
-            continue
-        for one in claims.meant[:_TOPS]:
-            own = next((own for own in _lists_of(one.fact.statement) if len(own) == _PAIR), _NOBODY)
-            strange, lacking = said - own, own - said
-            if len(strange) != 1 or not own.isdisjoint(_WIDE) or not claims.names_person_of(one.fact):
-                continue
-            if min(one.reach, one.precision) >= _OF_PERSON and lacking.isdisjoint(names_in(claims.text)):
-                link = next(link for link in links_of(claims.text) if link.country in strange)
-                text = claims.text[link.start : link.end]
-                message = f'the report names {written(lacking)} here, not "{text}"'
-                yield Fault("UD104", link.start, link.end, message, one.fact, text, written(lacking))
-                return
-
-
-def _other_third(claims: Claims) -> Iterator[Fault]:
-    """Yield with whom something of three is, where the facts meant have such a thing with another one."""
-    match = _OF_THREE.search(claims.text)
-    said = names_in(match["who"]) - ALWAYS if match else frozenset()
-    for one in claims.meant[:_TOPS] if said else ():
-        own = _OF_THREE.search(one.fact.statement)
-        if match and own and one.reach >= _OF_THIRD:
-            theirs = names_in(own["who"])
-            if theirs and theirs.isdisjoint(claims.names):
-                message = f'the report names {written(theirs)} here, not "{match["who"]}"'
-                yield Fault("UD104", *match.span("who"), message, one.fact, match["who"], written(theirs))
-            return
 
 
 @lru_cache(KEPT)

@@ -7,65 +7,36 @@ from itertools import chain
 from ..check.agreement import quotes
 from .balance import turned_balance
 from .certainty import (
-    fielded,
     made_bound,
-    made_certain,
     made_due,
     made_sure,
     plainly_so,
-    promised,
-    realised,
-    surely_so,
-    until_then,
 )
 from .claims import Claims
 from .contents import left_out
 from .contraries import (
     affirmed,
     contrary,
-    denied,
-    dissuaded,
-    lessened,
     none_of,
-    regraded,
-    unconstrained,
-    uninvolved,
-)
-from .contrasts import (
-    exchanged_ranks,
-    exchanged_sides,
-    far_apart,
-    instead_of_another,
-    likened,
-    made_usual,
-    other_bearer,
 )
 from .countries import names_in
-from .coverage import recovered, rescoped, widened
+from .coverage import recovered, widened
 from .deeds import exchanged, turned
-from .extent import done_to_all, made_all, made_foremost, made_whole, overstated, requantified
+from .extent import done_to_all, made_all, overstated, requantified
 from .faults import Fault, fault_at
 from .hedging import MEANT, dropped
 from .names import misnamed, unnamed
-from .order import misplaced_year, turned_dates, turned_order, turned_side
-from .owners import exchanged_partners, other_leader, other_owner
+from .order import turned_order
+from .owners import other_owner
 from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
-from .renounced import renounced
-from .rounds import miscounted, miscounted_above, overcounted
 from .scope import (
-    alone,
-    anywhere,
     in_every_field,
-    in_full,
-    of_another_kind,
-    of_limited,
-    of_one_place,
     rescaled,
 )
 from .support import Support
-from .turns import turned_cause, turned_words
+from .turns import turned_words
 from .widening import opened
 
 TYPE_CHECKING = False
@@ -152,67 +123,36 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     weakened: list[Fault] = []
     for one in [*first, *others][:_MOST_SAID]:
         weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
-        weakened += () if any(one.code == "UD202" for one in weakened) else promised(claims, one.fact)
-    yield from weakened or list(chain(fielded(claims), done_to_all(claims)))[:1]
+    yield from weakened or done_to_all(claims)
     yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)
-    yield from list(chain(made_certain(claims), surely_so(claims), () if weakened else plainly_so(claims)))[
-        :1
-    ]
-    yield from made_foremost(claims)
-    yield from made_whole(claims)
-    yield from until_then(claims)
+    yield from () if weakened else plainly_so(claims)
     if not any(one.code == "UD202" for one in weakened):
         yield from made_due(claims)
-    yield from alone(claims)
-    yield from exchanged_ranks(claims)
-    yield from miscounted(claims)
-    yield from miscounted_above(claims)
-    yield from overcounted(claims)
-    yield from likened(claims)
-    yield from far_apart(claims)
-    yield from instead_of_another(claims)
-    yield from made_usual(claims)
     yield from misplaced(claims)
     yield from parted(claims)
-    yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
-    yield from misplaced_year(claims)
-    yield from anywhere(claims)
+    yield from turned_order(claims)
     yield from in_every_field(claims)
-    yield from in_full(claims)
     yield from left_out(claims)
-    yield from of_another_kind(claims)
-    yield from of_limited(claims)
-    yield from of_one_place(claims)
-    yield from other_leader(claims)
-    yield from exchanged_partners(claims)
     if meant:
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
         certain = chain(certain, made_all(claims))
         yield from list(chain(certain, made_sure(claims)))[:1]
-        rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
-        yield from list(chain(*rules, turned_cause(claims), unconstrained(claims), uninvolved(claims)))[:1]
-        yield from list(chain(denied(claims, meant[0]), none_of(claims, meant[0])))[:1]
+        yield from list(chain(contrary(claims, meant), turned_words(claims)))[:1]
+        yield from none_of(claims, meant[0])
         yield from affirmed(claims, meant[0])
-        yield from renounced(claims, meant[0])
-        yield from lessened(claims, meant[0])
         yield from exchanged(claims, meant)
         yield from turned(claims, meant[0])
-        yield from exchanged_sides(claims, meant)
-        yield from other_bearer(claims, meant)
-        yield from turned_side(claims, meant)
         yield from other_owner(claims, meant)
-        yield from rescoped(claims, meant[0].fact)
         yield from _misquoted(claims, meant)
         yield from misnamed(claims, meant)
     else:
         yield from list(chain(made_sure(claims), made_all(claims)))[:1]
-        rules = regraded(claims), dissuaded(claims), turned_words(claims), unconstrained(claims)
-        yield from list(chain(*rules, uninvolved(claims)))[:1]
+        yield from turned_words(claims)
         yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
-    yield from list(chain(made_bound(claims, supports), realised(claims, supports)))[:1]
+    yield from made_bound(claims, supports)
     yield from rescaled(claims, meant, supports)
     yield from opened(claims, supports)
     yield from turned_balance(claims)

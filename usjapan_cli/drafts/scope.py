@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain
 
-from ..language.wording import ABSOLUTES, any_form, exactly
-from .claims import DATES, Claims, passages_of
+from ..language.wording import ABSOLUTES, exactly
+from .claims import Claims, passages_of
 from .countries import OURS, names_in
 from .explained import WORTH_OF
 from .faults import Fault, fault_at
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
-    from ..language.marked import Hit, Marked
     from ..language.quantities import Quantity
     from .meaning import Meant
 
@@ -94,12 +92,6 @@ _OF_TIME = pattern(r"(?:single )?(?:year|month|week|day|time|decade|summer|sprin
 _ANY = pattern(rf"\b{_ALL}\b")
 _KINDS = pattern(r"\b(?:kind|sort|type)s\b")
 _TOTALS = exactly(", ".join(ABSOLUTES)) | exactly("any, no, none, throughout, across")
-_NATIONWIDE = pattern(
-    r"\b(?:whole of|all of|all) Japan\b(?!'s|ese)|\b(?:across|throughout|all over) (?:Japan|the (?:country"
-    r"|nation))\b|\b(?:nation|country)wide\b",
-    re.I,
-    needs="whole of|all of|all japan|across |throughout |all over|nationwide|countrywide",
-)
 _SERVICES = pattern(
     r"\bservices\b",
     re.I,
@@ -129,14 +121,6 @@ _HELD_IN_WIDER = pattern(  # `U.S. personnel based across the Western Pacific`
     needs="Asia|Pacific|world|hemisphere|Far East",
 )
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
-_EVERY = pattern(
-    r"\b(?i:every|each and every|all(?: the)?) (?P<what>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+)"
-    r"|\b(?i:whole|full|entire|complete) (?:range|sweep|gamut|spectrum|array|set|scope) of "
-    r"(?P<of>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+)",
-    needs="every|all |whole |full |entire |complete ",
-)
-_LIMITS = frozenset(("selected", "limited", "certain", "some"))
-_LIMITING = any_form(", ".join(sorted(_LIMITS)))
 _ALONE = pattern(
     r"\b(?:only|solely|purely|exclusively|entirely|wholly|strictly|nothing but) "
     r"(?:(?:by|of|on|about|with|in|for|from|over|to|through|via|at|an?|the) )*(?P<behind>[\w-]+)"
@@ -147,11 +131,6 @@ _ALONE = pattern(
 _ITEM = r"[\w-]+(?: [\w-]+)?"
 _LIST = pattern(rf"\bboth [\w-]+ and [\w-]+|{_ITEM}(?:, {_ITEM})+,? (?:and|or) {_ITEM}")
 _JOINT = pattern(r",? (?:and|or) |, |^both ")
-_IN_FULL = pattern(
-    r"\b(?:entire|whole|full|total|all (?:of )?(?:the|its|their)) (?:cost|costs|bill|tab|expenses?|burden)\b",
-    needs="entire |whole |full |total |all the |all its |all their |all of the |all of its |all of their ",
-)
-_TOWARD = pattern(r"\b(?:toward|contribut\w+ to) the (?:costs?|expenses?)\b")
 _ANYWHERE = pattern(
     r"\b(?:any|every)where (?:else )?in (?:the )?(?P<place>Asia|Japan|region|world|country|Pacific)\b",
     re.I,
@@ -161,53 +140,6 @@ _IN_EVERY_FIELD = pattern(
     r"\b(?:in|on|of|across) (?:every|all|any|each) (?:conceivable |possible )?"
     r"(?P<field>fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b",
     needs="field|sphere|subject|domain|topic|discipline",
-)
-_GROUPS = (  # kinds of which something is one
-    ("bilateral", "trilateral", "multilateral", "unilateral"),
-    ("ministerial", "leader-level", "working-level"),
-)
-_KINDS_ALSO = {"two-way": "bilateral", "three-way": "trilateral", "leaders'": "leader-level"}
-_KIND = pattern(
-    rf"\b((?i:{'|'.join((*chain(*_GROUPS), *_KINDS_ALSO))})) (?:and [A-Za-z]+ )?((?:[A-Za-z]+ )?[A-Za-z]+)",
-    needs="lateral|-way|ministerial|leader-level|leaders'|working-level",
-)
-_WHOLLY = pattern(
-    r"\b(?:total|entire|whole) (?P<noun>budget|spending|expenditures?|outlays)\b",
-    needs="total|entire|whole",
-)
-_ONE_PLACE = pattern(
-    r"\b(?:only|solely|exclusively) in (?:the )?[A-Z][\w-]+|\bin (?:the )?[A-Z][\w-]+ (?:only|alone)\b",
-    needs="only|solely|exclusively|alone",
-)
-_WORLDWIDE = pattern(r"\b(?:worldwide|globally|around the world)\b")
-_ASIA = pattern(r"(?<!Southeast )(?<!South )(?<!East )(?<!-)\bAsia\b(?!-| Pacific)", needs="Asia")
-_THAN_OTHERS = pattern(
-    r"\bthan (?:[a-z]+ ){0,4}?(?:(?:all |any |every )?(?:other|developing|emerging) "
-    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)"
-    r"|(?:the )?(?:rest of the )?(?:world|globe)\b(?!')|any(?:one|body)(?: else)?\b"
-    r"|every(?:one|body)(?: else)?\b|all others\b)",
-    needs="than &other countr|other nation|other econom|other market|developing |emerging |world|globe|"
-    "anyone|anybody|everyone|everybody|all others",
-)
-_LAGS = pattern(  # `lagged that of developing economies`
-    r"\b(?:lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,3}?(?:(?:other|developing|emerging|all) "
-    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)|the (?:rest of the world\b|world\b(?!')))",
-    needs="lag|trail",
-)
-_ALIKE = pattern(  # `than advanced and developing economies alike`
-    r"\b(?:than|lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,4}?"
-    r"(?:(?P<which>[a-z-]+) (?:and|or) (?:developing|emerging|poor(?:er)?)"
-    r"|(?:developing|emerging|poor(?:er)?) (?:and|or) (?P<other>[a-z-]+)) "
-    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)\b",
-    needs="developing|emerging|poor",
-)
-_ALL_OVER = pattern(  # wider than a part of Asia
-    r"\b(?:(?:all (?:over|of|across)|across|throughout|around|the whole(?: of)?|(?:the )?entire|in|over) "
-    r"(?:the )?(?:whole |entire |developing |wider |broader |third )*"
-    r"(?:Asia(?!-)(?: as a whole)?|Indo-Pacific"
-    r"|world|globe|Pacific|region as a whole|continent|hemisphere)\b|worldwide\b)",
-    re.I,
-    needs="asia|pacific|world|globe|region as a whole|continent|hemisphere",
 )
 _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
     r" (?:U\.S\. |American |of our )?(?:(?:active-duty |military |U\.S\. )?"
@@ -227,35 +159,6 @@ _OF_MONEY = pattern(
 _AND_MORE = pattern(r"\b(?:everything|else|more|others?|so on|services)\b")  # and not wares of one kind
 _AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
 
-_THAN_OTHER = pattern(
-    r"\bthan (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) (?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
-    needs="than &other ",
-)
-_FOREIGN = pattern(r"\blargest foreign (?P<what>[a-z]+)", needs="largest foreign")
-_THAN_ANYONE = pattern(  # `more than anyone else`, `no other group of investors holds as many`
-    r"\bthan (?:any(?:one|body)(?: else)?|all others"
-    r"|(?:any|every) other (?:group|class|set|investors?|holders?|owners?|creditors?|lenders?))\b"
-    r"|\b[Nn]o(?:body| one)(?: else)? (?:holds|owns|has|held|owned)\b"
-    r"|\b[Nn]o other (?:group|class|set|investors?|holders?|owners?|creditors?|lenders?)\b",
-    needs="than any|than all others|than every|o one|obody|o other",
-)
-_ABROAD = pattern(
-    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.S\.|non-American|countr(?:y|ies)|nations?|international)\b",
-    re.I,
-)
-_AGAINST_BASES = pattern(  # not against new ones alone
-    r"\b(?:oppos\w+|resist\w+|object\w*|protest\w*|against|hostil\w+)\b"
-    r"(?:[^.;,]|U\.S\.){0,40}?"
-    r"\b(?:bases|installations|facilities|any (?:[\w.]+ ){0,2}(?:base|installation))\b",
-    re.I,
-    needs="base|installation|facilities",
-)
-_BUILT = pattern(
-    r"\b(?:new\w*|build\w*|built|construct\w*|more|further|additional|another|extra|expan\w+|add(?:ed|ing)?)\b",
-    re.I,
-)
-_AS_WELL = 0.75  # of the best score: facts that may be meant as well
-_HALF = 0.5  # the share of a sentence of which a fact is
 _TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? (?:share )?of (?P<what>(?:[\w'.-]+ ){0,4}?[\w'-]+)"
@@ -274,8 +177,6 @@ _WHOLES = tuple(  # of which a share may be given
     )
 )
 _FEW = 5  # facts that are looked through
-_BEHIND = 2  # words behind what limits
-_SHORT = 3  # letters of a word that tells nothing
 _ROOT = 5  # letters by which a word is met
 
 
@@ -284,10 +185,6 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     for one in supports:
         yield from _of_figure(claims, one)
     yield from _of_one_flow(claims, supports)
-    yield from _of_whole_country(claims)
-    yield from _of_all_holders(claims)
-    yield from _of_bases_there_are(claims)
-    yield from _of_all_bases(claims)
     top = meant[0] if meant else None
     if top is None or top.reach < _SURELY:
         return
@@ -298,57 +195,6 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     if services and goods and not is_told:
         yield _at(services, "the report says it of goods", goods[0].fact)
     yield from _of_all(claims, top.fact)
-    yield from _of_wider_place(claims, top.fact)
-    yield from _of_any_other(claims, top.fact)
-
-
-def _of_whole_country(claims: Claims) -> Iterator[Fault]:
-    """Yield `throughout Japan` for what the fact which is meant says of a part, or does not place."""
-    wide, top = _NATIONWIDE.search(claims.text), claims.meant[0] if claims.meant else None
-    if wide and top and top.reach >= _SURELY and not _NATIONWIDE.search(top.fact.statement):
-        is_meant = top.precision >= _PARTLY and len(top.shared) > 1
-        if is_meant and (claims.speaks_of(top) or top.reach >= _MOSTLY):
-            yield _at(wide, "the report does not say it of the whole country", top.fact)
-
-
-def _of_all_holders(claims: Claims) -> Iterator[Fault]:
-    """Yield `more than anyone else` of who, as a fact says that is meant, is the largest foreign holder."""
-    match = _THAN_ANYONE.search(claims.text)
-    for one in claims.meant[:_FEW] if match else ():
-        own = _FOREIGN.search(one.fact.statement)
-        end = claims.clause(match.start())[1] if match else 0
-        if match and own and one.reach >= _SURELY and not _ABROAD.search(claims.text, 0, end):
-            yield _at(match, f'the report says it of "foreign {own["what"]}" alone', one.fact)
-            return
-
-
-def _of_bases_there_are(claims: Claims) -> Iterator[Fault]:
-    """Yield that it is the bases there are which somebody is against, as a fact says, of new ones."""
-    match, top = _AGAINST_BASES.search(claims.text), claims.meant[0] if claims.meant else None
-    if match is None or top is None or top.reach < _PARTLY or top.precision < _HALF:
-        return
-    is_of_new = "new bases" in top.fact.statement
-    is_there = countries_of(top.fact.statement) & claims.names or passages_of(top.fact) & claims.followed
-    is_of_a_time = any(one.quantity.kind in DATES and not one.is_as_of for one in claims.figures)
-    if (
-        is_of_new
-        and is_there
-        and not is_of_a_time
-        and not _BUILT.search(f"{claims.sentence.before} {claims.whole.text}")
-    ):
-        yield _at(match, "the report says it of new ones alone", top.fact)
-
-
-def _of_all_bases(claims: Claims) -> Iterator[Fault]:
-    """Yield `every base in Asia` for what a fact that is meant says of those in a country."""
-    match = _HELD_IN_WIDER.search(claims.text)
-    every = _EVERY.search(claims.text, 0, match.start()) if match else None
-    for one in claims.meant[:_FEW] if match and every and not claims.marked.has_negations() else ():
-        is_meant = one.reach >= _TOUCHED and one.precision >= _PARTLY and len(one.shared) > 1
-        is_of_them = _OF_STATIONED.search(one.fact.statement) and not _WIDER.search(one.fact.statement)
-        if match and is_meant and is_of_them and claims.speaks_of(one):
-            yield _at(match, "the report does not say it of so wide a place", one.fact)
-            return
 
 
 def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:
@@ -372,30 +218,6 @@ def _of_one_flow(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]
                 message = f"the report says it of trade, not of {way[1]} alone"
                 yield Fault("UD203", figure.start, way.end(), message, one.fact, way[1], "trade")
                 return
-
-
-def _of_wider_place(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield `Asia` for what the fact which is meant says of Southeast Asia."""
-    wide = _ALL_OVER.search(claims.text)
-    is_part = "Southeast Asia" in fact.statement and not _ALL_OVER.search(fact.statement)
-    if wide and is_part and "Southeast" not in claims.text:
-        yield _at(wide, "the report says it of Southeast Asia", fact)
-        return
-    wide = _ASIA.search(claims.text)
-    is_narrow = "Southeast Asia" in fact.statement and not _ASIA.search(fact.statement)
-    if wide and is_narrow and "Southeast" not in f"{claims.text} {claims.context}":
-        yield _at(wide, "the report says it of Southeast Asia", fact)
-
-
-def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
-    of_both = _ALIKE.search(claims.text)
-    said = of_both or _THAN_OTHERS.search(claims.text) or _LAGS.search(claims.text)
-    own = _THAN_OTHER.search(fact.statement) if said else None
-    if of_both and _THAN_OTHER.search(claims.text):
-        return  # whom it has as the fact does, and others
-    if said and own and (of_both or not telling_of(own["which"]) & telling_of(claims.text)):
-        yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
 
 def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
@@ -527,77 +349,6 @@ def _is_overall(claims: Claims) -> bool:
     return any("overall" in one.fact.statement for one in claims.meant)
 
 
-def of_limited(claims: Claims) -> Iterator[Fault]:
-    """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
-    lower = claims.text.lower()
-    near = [one for one in claims.meant[:_FEW] if not _LIMITS.isdisjoint(one.fact.hedges)]
-    limited = [(one, *_limited(one.fact)) for one in near]
-    limited = [one for one in limited if any(root in lower for root in one[-1])]
-    if not limited or claims.marked.has_negations():
-        return
-    for match in _EVERY.finditer(claims.text):
-        if _NEARLY.search(claims.text, 0, match.start()):
-            continue
-        said = {word[:_ROOT] for word in (match["what"] or match["of"]).lower().split() if len(word) > _SHORT}
-        for one, own, limits, narrow in limited:
-            if (
-                said & narrow
-                and len(said & {word[:_ROOT] for word in own.words}) > 1
-                and claims.speaks_of(one)
-            ):
-                message = f'the report has "{own.said(limits[0])}"'
-                yield Fault("UD203", *match.span(), message, one.fact, match[0], own.said(limits[0]))
-                return
-
-
-def _limited(fact: Fact) -> tuple[Marked, list[Hit], set[str]]:
-    """Return a fact's statement, where it has only some of what it speaks of, and the roots of that."""
-    own = stems_of(fact.statement)
-    limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in fact.hedges]
-    return own, limits, {word[:_ROOT] for hit in limits for word in own.words[hit.end : hit.end + _BEHIND]}
-
-
-def of_another_kind(claims: Claims) -> Iterator[Fault]:
-    """Yield `bilateral` of what the fact meant has as trilateral, `total budget` of its defense budget."""
-    top = claims.meant[0] if claims.meant else None
-    if top is None or top.reach < _SURELY or not claims.speaks_of(top) or claims.marked.has_negations():
-        return
-    near = [one.fact.statement for one in claims.meant if one.score >= _AS_WELL * top.score]
-    held = _kinds(top.fact.statement)
-    for (group, noun), (word, at) in _kinds(claims.text).items():
-        own = held.get((group, noun))
-        known = {found[0] for statement in near for found in [_kinds(statement).get((group, noun))] if found}
-        if own and word not in known and word not in top.fact.statement.lower():
-            said = claims.text[slice(*at)]
-            yield Fault("UD203", *at, f'"{said}": the report has "{own[0]}"', top.fact, said, own[0])
-            return
-    for match in _WHOLLY.finditer(claims.text):
-        narrow = re.search(rf"\b([a-z-]+) (?:{_stem(match['noun'])})\w*", top.fact.statement)
-        is_other = (
-            narrow and telling_of(narrow[1]) and not telling_of(narrow[1]) & telling_of(claims.whole.text)
-        )
-        if narrow and is_other and not _WHOLLY.search(top.fact.statement):
-            message = f'the report says it of "{narrow[0]}" alone'
-            yield Fault("UD203", *match.span(), message, top.fact, match[0], narrow[0])
-            return
-
-
-@lru_cache(KEPT)
-def _kinds(text: str) -> dict[tuple[int, str], tuple[str, tuple[int, int]]]:
-    """Return the words that say of which kind something is, by their group and the noun behind."""
-    found = {}
-    for match in _KIND.finditer(text):
-        word = _KINDS_ALSO.get(match[1].lower(), match[1].lower())
-        group = next(number for number, words in enumerate(_GROUPS) if word in words)
-        for noun in telling_of(match[2]):
-            found[group, noun] = (word, match.span(1))
-    return found
-
-
-def _stem(noun: str) -> str:
-    return re.escape(noun[: max(_ROOT, len(noun) - 2)])
-
-
 def alone(claims: Claims) -> Iterator[Fault]:
     """Yield that something is so of one alone, which a fact lists with others: `purely bilateral`."""
     if claims.marked.has_negations():
@@ -622,16 +373,6 @@ def _listed_with(statement: str, said: frozenset[str]) -> list[frozenset[str]]:
         if any(said & item for item in items):
             return [item for item in items if item and not said & item]
     return []
-
-
-def of_one_place(claims: Claims) -> Iterator[Fault]:
-    """Yield `in Asia only` for what a fact that is meant says of the world."""
-    match = _ONE_PLACE.search(claims.text)
-    for one in claims.meant[:_FEW] if match and not claims.marked.has_negations() else ():
-        is_near = one.reach >= _PARTLY and one.score >= _AS_WELL * claims.meant[0].score
-        if match and is_near and _WORLDWIDE.search(one.fact.statement) and claims.speaks_of(one):
-            yield _at(match, "the report says it of the world", one.fact)
-            return
 
 
 @lru_cache(KEPT)
@@ -659,15 +400,6 @@ def in_every_field(claims: Claims) -> Iterator[Fault]:
     is_whole = stems_of(top.fact.statement).has(_TOTALS) or claims.marked.has_negations()
     if not is_whole and claims.speaks_of(top):
         yield _at(match, "the report says it of less", top.fact)
-
-
-def in_full(claims: Claims) -> Iterator[Fault]:
-    """Yield `the entire cost` where the fact that is meant has only a part of it paid: `toward the cost`."""
-    match = _IN_FULL.search(claims.text)
-    for one in claims.meant[:3] if match else ():
-        if match and one.reach >= _TOUCHED and _TOWARD.search(one.fact.statement) and claims.speaks_of(one):
-            yield _at(match, "the report says it of a part", one.fact)
-            return
 
 
 def _of_another_whole(claims: Claims, one: Support) -> re.Match[str] | None:

@@ -11,13 +11,12 @@ from .claims import Claims
 from .countries import names_in
 from .faults import Fault
 from .patterns import pattern
-from .readings import countries_of, stems_of, telling_of
+from .readings import countries_of, stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..core.facts import Fact
     from .meaning import Meant
     from .support import Support
 
@@ -49,53 +48,6 @@ _DENIED_ANY = pattern(
     needs="any|a single|even a|even one|one single|whatever|whatsoever|at all|exist|agreement|deal|pact"
     "&not |never |without |neither |nor |lack|hardly |yet to |n't |no ",
 )
-_OF_SIX = pattern(r"\bsix\b|\bFigure 1\b")
-_SIX = pattern(r"\b(?:six|figure|chart\w*|table|partners|among (?:them|these|those)|listed|shown)\b", re.I)
-_OF_ANY_COUNTRY = pattern(
-    r"\b(?:any (?:other |one )?(?:country|nation|economy|state)(?: (?:on earth|in the world|anywhere))?"
-    r"|in the (?:whole |entire |wide |whole wide )?world|on (?:the )?(?:planet|earth)|worldwide|anywhere"
-    r"|of all (?:the )?(?:countries|nations)|all the world|(?:country|nation) on earth)\b",
-    re.I,
-    needs="any countr|any nation|any economy|any state|any other |any one |world|earth|planet|anywhere"
-    "|all the countr|all countr|all nation|all the nation",
-)
-_INCLUDED = pattern(
-    r"(?:^|(?:[,;:(]|\u2013|\u2014) ?|\bwith )(?:and )?"
-    r"(?P<before>[^,;:()\u2014\u2013.]{3,60}?),? "
-    r"(?:included|counted(?: in| too| as well)?|thrown in|and all)(?= *(?:[.,;:)\u2014\u2013]|$))"
-    r"|\b(?:including|counting(?: in)?|taking in|inclusive of"
-    r"|(?:if|when|once) (?:you|one|we) (?:count|include)s?(?: in)?) (?P<behind>[^,;:.()\u2014\u2013]{3,60})",
-    re.I,
-    needs="included|counted|thrown in|and all|including|counting|taking in|inclusive of"
-    "|one count|one include|we count|we include|you count|you include",
-)
-_OF_TRADE = pattern(r"\b(?:both|directions?|ways|imports|exports|goods|services|everything)\b", re.I)
-_NO_SHARE = pattern(r"\b(?:not|without|never|no longer|excluding|exclud\w+)\b[^,;]{0,12}$", re.I)
-_OF_ALL = pattern(
-    r"(?:%| percent| per cent)?(?: share)?,? (?:of |out of )(?:all|every one of)(?: of)?(?: the| its| our)? "
-    r"(?P<what>(?:[\w'.-]+ ){0,3}?[\w'-]+)"
-    r"(?= *(?:[.,;:)]|$)| (?:in|on|across|throughout|there|that|which|is|are|was|were|lie|sit|stand)\b)",
-    needs="of all |of every one of",
-)
-_OWNED = pattern(
-    r"\b(?:used|held|owned|run|operated|occupied) by (?P<who>[A-Z][\w.]+(?: [A-Z]\w+)*)(?: \((\w+)\))?"
-)
-_USED = pattern(
-    r"\b(?:us(?:e|ed|es|ing)|USFJ|U\.S\.|American|America|our|forces|personnel|alliance|allied)\b"
-)
-_EVERY_YEAR = pattern(
-    r"\b(?:year (?:in,? (?:and )?year out|after year|by year)"
-    r"|(?:each|every)(?: and every)?(?: single)? year"
-    r"|annually|yearly|in any (?:given |one )?year"
-    r"|in (?:a |an )?(?:normal|typical|average|ordinary|usual) years?"
-    r"|from year to year|as a rule|always|invariably|routinely|regularly|habitually|without fail)\b",
-    re.I,
-    needs="year in |year in,|year after year|year by year|each year|every year|every single year|any year"
-    "|each single year|given year|one year|normal year|typical year|average year|ordinary year|usual year"
-    "|year to year|annually|yearly|as a rule|always|invariably|routinely|regularly|habitually|without fail",
-)
-_A_YEAR = pattern(r"\b(?:19|20)\d\d\b")
-_THAT_YEAR = pattern(r"\b(?:that|this|the same|last) year\b", needs=" year")
 _COUNTED = ("count", "percent", "money", "rank")
 _TOPS, _FEWEST = 8, 2  # facts that are looked through; words that a sentence shares with the one meant
 _MOSTLY, _PARTLY = 0.4, 0.25  # the share of a sentence, and the reach, from which a fact is meant
@@ -103,20 +55,7 @@ _MOSTLY, _PARTLY = 0.4, 0.25  # the share of a sentence, and the reach, from whi
 
 def opened(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     """Yield words that lift a limit of a fact of which a sentence says something; the first that is found."""
-    yield from next(
-        ([fault] for rule in (_at_all, _of_any_country) for fault in rule(claims, supports)),
-        [],
-    )
-    yield from next(
-        (
-            [fault]
-            for one in supports
-            if one.figure.quantity.kind in _COUNTED and not claims.sentence.is_context
-            for rule in (_with_others, _of_all_there_are, _every_year)
-            for fault in rule(claims, one)
-        ),
-        [],
-    )
+    yield from list(_at_all(claims, supports))[:1]
 
 
 def _at_all(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
@@ -158,59 +97,3 @@ def _limit(claims: Claims, one: Meant, at: int) -> str:
         if hits and not clause.has(kept):
             return own.said(hits[0])
     return ""
-
-
-def _of_any_country(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
-    """Yield `the only one in the world` of who is so among the six partners that the source charts."""
-    wide = _OF_ANY_COUNTRY.search(claims.text)
-    if not wide or _SIX.search(claims.text):
-        return
-    for one in claims.meant[:_TOPS]:
-        fact = one.fact
-        is_rank = fact.flow == "balance" and fact.value is not None and fact.value.bound == "rank"
-        if is_rank and _OF_SIX.search(fact.statement) and one.reach >= _PARTLY and claims.speaks_of(one):
-            message = "the report says it of the six partners alone"
-            yield Fault("UD203", *wide.span(), message, fact, wide[0], "of the six")
-
-
-def _with_others(claims: Claims, one: Support) -> Iterator[Fault]:
-    """Yield whom a sentence counts in with what a fact counts without: `those of ministers included`."""
-    for match in _INCLUDED.finditer(claims.text):
-        what = match["before"] or match["behind"]
-        said = telling_of(what)
-        if (
-            not said
-            or names_in(what)
-            or _OF_TRADE.search(what)
-            or _NO_SHARE.search(claims.text, 0, match.start())
-        ):
-            continue
-        if not claims.meanings.count(said, one.fact) and not any(map(str.isdigit, what)):
-            group = "before" if match["before"] else "behind"
-            message = f'the report does not count "{what.strip()}" here'
-            yield Fault("UD203", match.start(group), match.end(), message, one.fact, match[0])
-
-
-def _of_all_there_are(claims: Claims, one: Support) -> Iterator[Fault]:
-    """Yield a share `of all facilities` that a fact has of those alone which somebody uses."""
-    match = _OF_ALL.match(claims.text, one.figure.end) if one.quantity.kind == "percent" else None
-    owned = _OWNED.search(one.fact.statement) if match else None
-    if match and owned and not _USED.search(claims.said(claims.clause(one.figure.start))):
-        message = f"the report has the share of what is {owned[0]}"
-        yield Fault("UD203", one.figure.start, match.end(), message, one.fact, match[0].strip(), owned[0])
-
-
-def _every_year(claims: Claims, one: Support) -> Iterator[Fault]:
-    """Yield `every year` beside a sum or a rank of trade which a fact has of one year."""
-    match = _EVERY_YEAR.search(claims.text)
-    if not match or not _is_of_a_year(one.fact) or one.quantity.kind == "count":
-        return
-    if _A_YEAR.search(claims.text) or _THAT_YEAR.search(claims.text):
-        return
-    message = f"the report says it of {one.fact.date}"
-    yield Fault("UD203", *match.span(), message, one.fact, match[0], one.fact.date or "")
-
-
-def _is_of_a_year(fact: Fact) -> bool:
-    """Tell whether a fact is of the trade of one year."""
-    return fact.shelf_life == "annual" and bool(_A_YEAR.fullmatch(fact.date or ""))
