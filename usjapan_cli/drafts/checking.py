@@ -156,7 +156,7 @@ def _found(document: Document, file: str, rules: _Rules, sentences: Sequence[Sen
             claims = Claims(sentence, rules.meanings, beside, passages)
             stated = named.stated(claims)
             known[said] = [supported(claims, stated)] if stated else list(_faults(claims, rules))
-        followed.add(sentence, known[said])
+        followed.add(known[said])
         yield from (_finding(document, file, sentence, fault) for fault in known[said])
 
 

@@ -1,76 +1,31 @@
-"""What a sentence says of more than its fact does: of any kind, of goods and services alike."""
+"""What a sentence says of more than its fact does: of any kind, at all, of goods and services alike."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
 
 from ..core.words import stem
+from ..language import sense
 from ..language.marked import read_marked
+from ..language.proper_names import ALWAYS
 from ..language.wording import COVERAGES, SCOPE, any_form, as_weak, exactly, head
 from .certainty import PLACED
 from .claims import DATES
-from .faults import fault_at
+from .countries import names_in
+from .faults import Fault, fault_at
 from .hedging import MEANT, SEVERAL
 from .patterns import pattern
-from .readings import KEPT, stems_of
+from .readings import countries_of, stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..language.marked import Hit
-    from ..language.phrases import Phrases
     from .claims import Claims, Figure
-    from .faults import Fault
+    from .meaning import Meant
     from .support import Support
 
-_OFTEN_LEFT_OUT = frozenset(
-    (
-        "inaugural",
-        "digital",
-        "land",
-        "active duty",
-        "oil",
-        "parliamentary",
-        "nonpartisan",
-        "dual-use",
-        "supplementary",
-        "non-market",
-        "seafood",
-        "sectoral",
-        "public-private",
-        "coercive",
-        "ministerial",
-        "leader-level",
-        "security-related",
-        "goods",
-        "services",
-        "government",
-        "key",
-        "advanced",
-        "Lower House",
-        "overall",
-        "critical",
-        "tariff",
-    )
-)
-_ALSO = {
-    "foreign": ", foreigner, foreigners, country, countries, nation, nations, "  # `no country is bigger`
-    "direct investment, direct investments, direct investor, direct investors",  # which is foreigners'
-    "direct / FDI": ", directly",
-    "overall": ", all trade, in all, total, altogether, all told, combined, both ways, all things",
-    "comprehensive": ", full, full-fledged, full-blown, full-scale, wide-ranging, sweeping, broad, "
-    "general, complete, "
-    "proper, fully fledged, across the board, limited, partial, narrow, mini",
-}
-_SCOPES = tuple(
-    (
-        exactly(head(row).lower()),
-        exactly(row.replace(" / ", ", ").lower() + _ALSO.get(row.split(",")[0], "")),
-        bool(set(head(row).split(", ")) & _OFTEN_LEFT_OUT),
-    )
-    for row in SCOPE
-)
+_SCOPES = tuple(exactly(head(row).lower()) for row in SCOPE)
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
@@ -103,6 +58,38 @@ _OF_WARES = pattern(  # no `goods and services`
     needs="goods|merchandise|services",
 )
 
+_LIMITS = tuple(  # a limit, and what a text has that keeps it
+    (exactly(row.partition(" / ")[0]), exactly(row.replace(" / ", ", ")))
+    for row in (
+        *SCOPE,
+        "reciprocal / mutual, mutually, each other, exchange, exchanged, visits, one another's, each other's",
+        "selected / some, certain, several",
+        "limited / narrow, small, partial, modest",
+    )
+)
+_AT_ALL = pattern(
+    r"\b(?:(?:anywhere )?at all(?! levels| times| costs)"
+    r"|of (?:any|whatever|every) (?:kind|sort|type|description|form|shape)|what(?:so)?ever(?= *(?:[.,;:)]|$))"
+    r"|in any (?:form|shape|way|format|setting|place)"
+    r"|any(?:where|place)|by any (?:other )?name|for any (?:reason|purpose)|on any (?:terms|occasion))\b",
+    re.I,
+    needs="at all|of any |of whatever |of every |whatever|whatsoever|in any |anywhere|anyplace|by any "
+    "|for any |on any ",
+)
+_DENIED_ANY = pattern(
+    r"(?:\b(?:not|never|without|neither|nor|lacks?|lacking|hardly|yet to)|n't) (?:[\w-]+ ){0,4}?"
+    r"(?P<any>any|a single|even (?:one|a)|one single)\b"
+    r"|\b(?P<none>no (?:[\w-]+ ){0,3}?[\w-]+ (?:whatever|whatsoever|of any kind|at all|exists?\b)"
+    r"|(?<=\bhave )no (?:[a-z]+ ){0,2}?(?:agreements?|deals?|pacts?)\b"
+    r"|(?<=\bhas )no (?:[a-z]+ ){0,2}?(?:agreements?|deals?|pacts?)\b)",
+    re.I,
+    needs="any|a single|even a|even one|one single|whatever|whatsoever|at all|exist|agreement|deal|pact"
+    "&not |never |without |neither |nor |lack|hardly |yet to |n't |no ",
+)
+_COUNTED = ("count", "percent", "money")
+_FEWEST = 2  # words that a sentence shares with the fact meant
+_MOSTLY, _PARTLY = 0.4, 0.25  # the share of a sentence, and the reach, from which a fact is meant
+
 
 def widened(claims: Claims) -> Iterator[Fault]:
     """Yield words that lift a limit which the fact meant has: `of any kind`, `foreign or domestic`."""
@@ -113,7 +100,7 @@ def widened(claims: Claims) -> Iterator[Fault]:
         return
     own = stems_of(top.fact.statement)
     limits = (
-        *(words for words, *_ in _SCOPES),
+        *_SCOPES,
         *(as_weak(hedge) for hedge in top.fact.hedges if hedge in _LIMITING),
     )
     narrow = next((found for words in limits for found in own.hits(words)), None)
@@ -125,12 +112,46 @@ def widened(claims: Claims) -> Iterator[Fault]:
         yield fault_at(claims, "UD203", message, top.fact, said, word)
 
 
-@lru_cache(KEPT)
-def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], Phrases, bool], ...]:
-    """Return where a statement narrows a noun, with what a text has that does so too."""
-    own = stems_of(statement)
-    found = ((own.hits(narrow), as_narrow, is_left_out) for narrow, as_narrow, is_left_out in _SCOPES)
-    return tuple(one for one in found if one[0])
+def opened(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield `at all`, `of any kind` where the fact meant has a limit, `comprehensive`, that is not said."""
+    wide = _AT_ALL.search(claims.text)
+    denied = _DENIED_ANY.search(claims.text)
+    if not wide and not denied:
+        return
+    denies = bool(denied) or sense.denies(claims.marked)
+    told = {one.fact.id for one in supports if one.quantity.kind in _COUNTED}
+    tops = [one for one in claims.meant if claims.speaks_of(one)]
+    near = [one for one in tops if denies and _is_denied_too(one) and not _names_others(claims, one)]
+    near += [one for one in tops if wide and one.fact.id in told and one.reach >= _PARTLY and one not in near]
+    found = wide or denied
+    for one in near if found else ():
+        limit = _limit(claims, one, found.start() if found else 0)
+        if found and limit:
+            message = f'the report says it of "{limit} ..." alone'
+            yield Fault("UD203", *found.span(), message, one.fact, found[0], limit)
+            return
+
+
+def _names_others(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence names countries besides the two and those of a fact."""
+    return bool(names_in(claims.text) - ALWAYS - countries_of(one.fact.statement))
+
+
+def _is_denied_too(one: Meant) -> bool:
+    """Tell whether a fact denies something of which most of a sentence is."""
+    is_meant = one.precision >= _MOSTLY and len(one.shared) >= _FEWEST
+    return is_meant and sense.denies(stems_of(one.fact.statement))
+
+
+def _limit(claims: Claims, one: Meant, at: int) -> str:
+    """Return the word that limits a noun of a fact where the clause around a place has none for it."""
+    own = stems_of(one.fact.statement)
+    clause = stems_of(claims.said(claims.clause(at)))
+    for limits, kept in _LIMITS:
+        hits = own.hits(limits)
+        if hits and not clause.has(kept):
+            return own.said(hits[0])
+    return ""
 
 
 def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:

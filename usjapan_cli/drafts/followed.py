@@ -37,7 +37,7 @@ class Followed:
             self._heading, self._passages = sentence.heading, []
         return frozenset().union(*self._passages[-_SENTENCES:])
 
-    def add(self, sentence: Sentence, found: Iterable[Fault | Support]) -> None:
+    def add(self, found: Iterable[Fault | Support]) -> None:
         """Take what was found in a sentence."""
         passages = frozenset().union(*(passages_of(one.fact) for one in found))
         self._passages.append(passages)

@@ -41,25 +41,6 @@ _LAW = pattern(
     r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b",
     needs="P.L.|Public Law|PL",
 )
-_NAME_FOR = pattern(  # `South Korea's name for them is Diaoyu`, `the Chinese name: Diaoyu`
-    r"\b(?P<who>(?:(?:North|South) )?[A-Z]\w+?)(?:'s?)? names?(?: (?:for|of) (?:it|them|the [\w ]{3,30}?))?"
-    r"(?: (?:is|are|was)|:),? (?:the )?(?P<name>[A-Z]\w+)",
-    needs="name",
-)
-_CALLS = pattern(  # `which the Chinese call the Diaoyu`
-    r"(?P<who>[A-Z]\w+) (?:calls?|knows?|terms?|refers? to)(?: (?:them|it|the (?:islands|islets)))?(?: as)? "
-    r"(?:the )?(?P<name>[A-Z]\w+)",
-    needs=" call| know| term| refer",
-)
-_NAMED_IN = pattern(  # `called Diaoyu in China`
-    r"\b(?:[Cc]alled|[Kk]nown as|[Rr]eferred to as|[Nn]amed|or|are|is) (?:the )?"
-    r"(?P<name>[A-Z]\w+)(?: Islands| Islets)?,?"
-    r" (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b(?! (?:the )?[A-Z])",
-)
-_KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
-    r"\b(?:known|called|named) (?:in|to|by) (?:the )?(?P<who>[A-Z]\w+) (?:as )?(?:the )?(?P<name>[A-Z]\w+)",
-    needs="known |called |named ",
-)
 _PART_OF_BEST = 0.6  # of the best score: a fact that may be meant with another one
 _KNOWN_BY = 6  # facts that are looked through
 _BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`, `Moon, in office since May 2022`
@@ -90,17 +71,20 @@ NAME = pattern(rf"(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom
 
 
 def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
-    """Yield a name that stands where the fact which is meant has another one: a country, a person, a sea."""
+    """Yield a name that stands where the fact which is meant has another one: a country, a person, a sea.
+
+    Where none is surely `meant`, those are looked through that may be.
+    """
     rules = (
         other_law(claims),
         other_in_office(claims),
         other_person_named(claims),
         other_places(claims),
-        other_country(claims, is_sure=True),
+        other_country(claims, is_sure=bool(meant)),
         other_body(claims),
-        _other_name(claims, meant),
+        _other_name(claims, meant) if meant else (),
     )
-    yield from list(chain.from_iterable(rules))[:1]
+    yield from islice(chain.from_iterable(rules), 1)
 
 
 def other_body(claims: Claims) -> Iterator[Fault]:
@@ -142,30 +126,6 @@ def _is_dated_otherwise(claims: Claims) -> bool:
     dates = [one.quantity for one in claims.figures if one.quantity.kind in DATES and not one.is_as_of]
     own = [date for one in claims.meant for date in held_by(one.fact) if date.kind in DATES] if dates else []
     return any(not any(is_same(said, date) for date in own) for said in dates)
-
-
-@lru_cache(KEPT)
-def _named_by(text: str) -> dict[tuple[str, str], tuple[int, int]]:
-    """Return by what names a text says that countries know something, with where each stands."""
-    found = {}
-    for pattern_ in (_CALLS, _NAMED_IN, _KNOWN_IN, _NAME_FOR):
-        for match in pattern_.finditer(text):
-            who = names_in(match["who"])
-            if who and not names_in(match["name"]):
-                found[next(iter(who)), match["name"].rstrip("s").lower()] = match.span("name")
-    return found
-
-
-def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
-    """Return what asks for other names where no fact is surely meant."""
-    return (
-        other_law(claims),
-        other_in_office(claims),
-        other_person_named(claims),
-        other_places(claims),
-        other_country(claims),
-        other_body(claims),
-    )
 
 
 def other_law(claims: Claims) -> Iterator[Fault]:
@@ -290,7 +250,7 @@ def _as_written(claims: Claims, name: str) -> str:
     return next((word for word, key in zip(wording.words, wording.keys, strict=True) if key == name), "")
 
 
-def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
+def other_country(claims: Claims, is_sure: bool) -> Iterator[Fault]:
     """Yield a country that no fact near has, where the fact that is meant has one which the sentence lacks.
 
     Where that is surely the one, Japan and the United States are such countries too.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, islice
 
 from ..check.agreement import quotes
 from .balance import turned_balance
@@ -20,12 +20,12 @@ from .contraries import (
     none_of,
 )
 from .countries import names_in
-from .coverage import recovered, widened
+from .coverage import opened, recovered, widened
 from .deeds import exchanged, turned
 from .extent import done_to_all, made_all, overstated, requantified
 from .faults import Fault, fault_at
 from .hedging import MEANT, dropped
-from .names import misnamed, unnamed
+from .names import misnamed
 from .order import turned_order
 from .owners import other_owner
 from .parted import parted
@@ -37,7 +37,6 @@ from .scope import (
 )
 from .support import Support
 from .turns import turned_words
-from .widening import opened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,51 +110,45 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         return
     meant = [one for one in meant if one.fact.kind != "metadata"]  # which says nothing of its subject
     meant = [one for one in meant if not _is_of_another_country(claims, one) or _leaves_the_rest(claims, one)]
-    best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
-    whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
-    are_close = {one.fact.id for one in close}
+    whole = _said_whole(meant)
+    weakened = [
+        fault
+        for one, is_close in _hedged(meant, whole, close)
+        for fault in dropped(claims, one, one.fact.id == claims.first, is_close)
+    ]
+    yield from weakened
+    rules = _OF_A_SENTENCE if weakened else (*_OF_WEAKENED, *_OF_A_SENTENCE)
+    yield from chain.from_iterable(rule(claims) for rule in rules)
+    yield from requantified(claims, next((one.fact for one in whole or close), None))
+    facts = [one.fact for one in claims.meant]
+    absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
+    yield from islice(chain(absolute, made_all(claims), made_sure(claims)), 1)
+    yield from islice(chain(contrary(claims, meant) if meant else (), turned_words(claims)), 1)
+    yield from chain.from_iterable(rule(claims, one) for one in meant[:1] for rule in _OF_THE_FIRST)
+    yield from chain.from_iterable(rule(claims, meant) for rule in _OF_THE_MEANT if meant)
+    yield from misnamed(claims, meant)
+    yield from rescaled(claims, meant, supports)
+    yield from chain.from_iterable(rule(claims, supports) for rule in _OF_FIGURES)
+
+
+def _said_whole(meant: list[Meant]) -> list[Meant]:
+    """Return the facts that are said whole, the best and those that are said as well."""
+    best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
+    return [one for one in meant if best and one.score >= _AS_WELL * best]
+
+
+def _hedged(meant: list[Meant], whole: list[Meant], close: list[Meant]) -> Iterator[tuple[Meant, bool]]:
+    """Yield the facts whose hedges a sentence needs, each with whether it is one of those that come first.
+
+    Where facts are said whole, they come first; of the others, those that add to what they share.
+    """
+    first = whole or close
+    are_first, are_close = ({one.fact.id for one in ones} for ones in (first, close))
     further = [one for one in meant if one.coverage >= MEANT and one.fact.id not in are_close]
-    first = whole or close  # where a fact is said whole, it is the one
-    are_first = {one.fact.id for one in first}
     others = (one for one in (*close, *further) if one.fact.id not in are_first)
     others = (one for one in others if not any(one.shared <= other.shared for other in whole))
-    weakened: list[Fault] = []
-    for one in [*first, *others][:_MOST_SAID]:
-        weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
-    yield from weakened or done_to_all(claims)
-    yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
-    yield from widened(claims)
-    yield from () if weakened else plainly_so(claims)
-    if not any(one.code == "UD202" for one in weakened):
-        yield from made_due(claims)
-    yield from misplaced(claims)
-    yield from parted(claims)
-    yield from turned_order(claims)
-    yield from in_every_field(claims)
-    yield from left_out(claims)
-    if meant:
-        facts = [one.fact for one in claims.meant]
-        certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
-        certain = chain(certain, made_all(claims))
-        yield from list(chain(certain, made_sure(claims)))[:1]
-        yield from list(chain(contrary(claims, meant), turned_words(claims)))[:1]
-        yield from none_of(claims, meant[0])
-        yield from affirmed(claims, meant[0])
-        yield from exchanged(claims, meant)
-        yield from turned(claims, meant[0])
-        yield from other_owner(claims, meant)
-        yield from _misquoted(claims, meant)
-        yield from misnamed(claims, meant)
-    else:
-        yield from list(chain(made_sure(claims), made_all(claims)))[:1]
-        yield from turned_words(claims)
-        yield from list(chain(*unnamed(claims)))[:1]
-    yield from recovered(claims, supports)
-    yield from made_bound(claims, supports)
-    yield from rescaled(claims, meant, supports)
-    yield from opened(claims, supports)
-    yield from turned_balance(claims)
+    yield from islice(((one, one.fact.id in are_first) for one in chain(first, others)), _MOST_SAID)
 
 
 def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
@@ -181,3 +174,10 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             fact, own = near[0]
             message = f'the words that the report quotes are "{own.text}"'
             yield fault_at(claims, "UD107", message, fact, said.text, own.text)
+
+
+_OF_A_SENTENCE = widened, made_due, misplaced, parted, turned_order, in_every_field, left_out, turned_balance
+_OF_WEAKENED = done_to_all, plainly_so  # where no hedge is known to be dropped
+_OF_THE_FIRST = none_of, affirmed, turned
+_OF_THE_MEANT = exchanged, other_owner, _misquoted
+_OF_FIGURES = recovered, made_bound, opened
