@@ -11,7 +11,6 @@ from ..language.wording import any_form, as_weak
 from .claims import passages_of
 from .faults import Fault, fault_at
 from .hedging import (
-    CHANCE,
     MODAL,
     MODALS,
     NEARLY,
@@ -23,7 +22,7 @@ from .hedging import (
 )
 from .holders import speaks_of_a_view
 from .patterns import pattern
-from .readings import stems_of, telling_of
+from .readings import stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +83,6 @@ _DRAWING_IN = any_form(
     "draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, "
     "pull into, affect, ensnare, sweep up, catch up"
 )
-_NOT_SURE, _YET_OPEN = _PLANNED | MODAL, PLANS | CHANCE
 
 
 def made_due(claims: Claims) -> Iterator[Fault]:
@@ -145,20 +143,6 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
         hedge = next(hedge for hedge in top.fact.hedges if hedge in hedges)
         message = f'"{match[0]}" is more than the report says: {hedge}'
         yield Fault("UD202", *match.span(), message, top.fact, match[0], hedge)
-
-
-def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield a `will` where the fact only plans, or has the potential to."""
-    marked = claims.whole.marked
-    if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or is_conditional(claims):
-        return
-    own, marked = stems_of(fact.statement), claims.marked
-    known = {*own.stems, *telling_of(fact.statement)} if "will" in marked.words else set()
-    for at, word in enumerate(marked.words):
-        verb = marked.governed(at + 1, 1) if word == "will" else []
-        if "will" not in own.words and known.intersection((*verb, *map(root, verb))):
-            yield fault_at(claims, "UD202", '"will" is more than the report says', fact, "will")
-            return
 
 
 def made_bound(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:

@@ -81,12 +81,7 @@ _COUNTERFACTUAL = pattern(
 _ONE_MORE = pattern(r"\b(?:an?|any|no|one|some|two|the|its|their) further\b", re.I, needs=" further|further ")
 _BUT = pattern(r",? (?:but|yet|while|whereas|though|although)\b")
 _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
-_KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))
 _JOINING = ("then", "including")
-_HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fail", "refuse", "refrain")))
-_WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
-_SURE = frozenset(("certain", "sure", "clear", "inevitable", "guaranteed", "given"))
-_NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _HAVING = frozenset(("have", "has", "had", "is", "are", "was", "were", "see", "sees"))
 _BEHIND_NOUNS = listed(
     "about, among, and, at, between, but, by, for, from, in, of, on, or, over, there, to, toward, under, "
@@ -117,12 +112,7 @@ _ASKING = any_form(
     "want, wish, hope, urge, ask, request, call for, call on, demand, need, would, could, should, ought, "
     "must, why, question, whether, wait, expect, may, might, await, promise, ability, aim, try, attempt"
 )
-_FAILING = any_form("fail, refuse")
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
-_NOT_DENYING = exactly(
-    "not only, not just, not quite, not even, not merely, not alone, no longer, no more than, "
-    "no less than, nothing but"
-)
 _TRADED = written(  # as written: the stem of `received` is that of `receded`
     ", ".join(
         f"~{word.strip()}"
@@ -464,50 +454,3 @@ def _names_thing(said: Marked, at: int, own: Marked) -> bool:
         end += 1
     is_last = end == len(said.words) or said.gaps[end - 1] != " " or said.words[end] in _BEHIND_NOUNS
     return end > at and is_last
-
-
-def _has_its_year(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence has a year of a fact."""
-    return any(one.quantity.kind == "year" and one.quantity.key in fact.statement for one in claims.figures)
-
-
-def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
-    """Yield a `not` or `fail to` before what the fact which is meant says, and no fact near denies."""
-    if top.reach < _DENIABLE or top.precision < _MOSTLY:
-        return
-    marked, own = claims.marked, stems_of(top.fact.statement)
-    is_prevented = own.has(_PREVENTING) and not marked.has(_PREVENTING)
-    if sense.denies(own) or is_prevented or marked.has(_NOT_DENYING):
-        return
-    if _COUNTERFACTUAL.search(claims.text):
-        return
-    denied = [at for at in marked.negations if marked.words[at] in _DENYING]
-    denied += [hit.start for hit in marked.hits(_FAILING)]
-    if not denied:
-        return
-    others = [words for one in claims.meant for words in sense.denials(stems_of(one.fact.statement))]
-    wording = claims.wording
-    named = {stem(word.lower()) for at, word in enumerate(wording.words) if wording.is_name(at)}
-    for at in denied:
-        if _WHOLLY & set(marked.words[at + 1 : at + 5]) or _SURE & set(marked.words[at + 1 : at + 3]):
-            continue  # `not all`, `not certain`
-        before = names_in(claims.text[slice(*claims.clause((claims.find(marked.words[at]) or (0, 0))[0]))])
-        if before and before.isdisjoint(countries_of(top.fact.statement)):
-            continue
-        if at and "," in marked.gaps[at - 1]:
-            continue  # `Japan, not the United States`
-        if marked.words[at] == "not" and at + 1 < len(marked.words) and marked.gaps[at].strip():
-            continue  # `Japan did not; it stayed`
-        if marked.has(_NOT_BEFORE) and ("first" in own.words or _has_its_year(claims, top.fact)):
-            continue  # which is the first, or since when it is so
-        if _HOLDING_BACK & set(marked.stems[at + 1 : at + 2]):
-            continue  # `did not shrink from`
-        kept = _KEEPING_FROM & set(marked.stems[at + 1 : at + 2])
-        if kept and "from" in marked.words[at + 2 : at + 7]:
-            continue  # `have not kept the alliance from improving`
-        said = {word for word in marked.governed(at + 1, 2, across=True) if word not in named}
-        if said & set(own.stems) and not any(said & words for words in others):
-            yield fault_at(
-                claims, "UD106", f'the report has no "{marked.words[at]}"', top.fact, marked.words[at]
-            )
-            return

@@ -1,19 +1,17 @@
-"""What came before what or in which year, and which of two partners is the smaller one, turned round."""
+"""What came before what, turned round."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from .claims import DATES, Claims
+from .claims import Claims
 from .faults import Fault, fault_at
 from .patterns import pattern
-from .readings import KEPT, quantities_of, telling_of
+from .readings import KEPT, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from ..core.facts import Fact
 
 _ORDERED = pattern(
     r"^\W*(?:Only )?(?P<opening>After|Before|Once|When) (?P<one>[^,;]{4,}), (?P<other>[^;]{4,})"
@@ -21,7 +19,6 @@ _ORDERED = pattern(
     r"(?P<second>[^,;]{4,})",
     needs="after |After |before |Before |once |Once |When ",
 )
-_PART, _FEWEST = 0.45, 2  # the share of a part that a fact has which dates it, and how many of its words
 _MEANT = 0.3  # the reach of a fact whose order is turned
 _CLEARLY = 1.5  # by how much more the parts have in common the other way round
 _TOPS = 4  # facts that are looked through
@@ -40,26 +37,6 @@ def turned_order(claims: Claims) -> Iterator[Fault]:
         if min(crossed) > 0 and sum(crossed) > _CLEARLY * sum(straight):
             yield fault_at(claims, "UD105", "the report has it in the other order", one.fact)
             return
-
-
-def _dated(claims: Claims, begin: int, end: int) -> tuple[Fact, str] | None:
-    """Return the fact of which a part of a sentence is, with the one date that the fact has; or None."""
-    text = claims.text[begin:end]
-    top = next(iter(claims.meanings.meant(text, claims.context)), None)
-    if top is None or top.precision < _PART or len(top.shared) < _FEWEST or not claims.speaks_of(top):
-        return None
-    dates = {
-        q.key for q, _, _ in quantities_of(top.fact.statement) if q.kind in DATES and q.key[:4].isdecimal()
-    }
-    said = {
-        one.quantity.key for one in claims.figures if one.quantity.kind in DATES and begin <= one.start < end
-    }
-    dates |= {top.fact.date or ""} - {""} if not dates else set()
-    if len(dates) != 1 or "/" in next(iter(dates)):
-        return None
-    (date,) = dates
-    is_said = all(one.startswith(date) or date.startswith(one) for one in said)
-    return (top.fact, date) if is_said else None
 
 
 @lru_cache(KEPT)

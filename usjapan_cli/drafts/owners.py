@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from .claims import Claims
@@ -51,11 +50,6 @@ def other_owner(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
             message = f"the report has it of {written(known[what])}, not of {written([who])}"
             yield Fault("UD105", start, end, message, own[what], claims.text[start:end])
             return
-
-
-def _names(one: Meant, what: str) -> bool:
-    """Tell whether a fact has a word, as it is written, or in capitals: `framework`, `IPEF`."""
-    return bool(what) and bool(re.search(rf"\b{what}\b", one.fact.statement, re.I))
 
 
 @lru_cache(KEPT)

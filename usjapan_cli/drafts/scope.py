@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..language.wording import ABSOLUTES, exactly
-from .claims import Claims, passages_of
+from .claims import Claims
 from .countries import OURS, names_in
 from .explained import WORTH_OF
 from .faults import Fault, fault_at
 from .likeness import is_same
 from .patterns import pattern
-from .readings import KEPT, countries_of, stems_of, telling_of
+from .readings import countries_of, stems_of
 from .stated import held_by
 from .support import Support
 
@@ -121,21 +120,6 @@ _HELD_IN_WIDER = pattern(  # `U.S. personnel based across the Western Pacific`
     needs="Asia|Pacific|world|hemisphere|Far East",
 )
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
-_ALONE = pattern(
-    r"\b(?:only|solely|purely|exclusively|entirely|wholly|strictly|nothing but) "
-    r"(?:(?:by|of|on|about|with|in|for|from|over|to|through|via|at|an?|the) )*(?P<behind>[\w-]+)"
-    r"|\b(?P<before>[\w-]+(?: [\w-]+)?) (?:alone|exclusively|and nothing else|only(?= *(?:[.,;:)]|$)))",
-    re.I,
-    needs="only|solely|purely|exclusively|entirely|wholly|strictly|nothing|alone",
-)
-_ITEM = r"[\w-]+(?: [\w-]+)?"
-_LIST = pattern(rf"\bboth [\w-]+ and [\w-]+|{_ITEM}(?:, {_ITEM})+,? (?:and|or) {_ITEM}")
-_JOINT = pattern(r",? (?:and|or) |, |^both ")
-_ANYWHERE = pattern(
-    r"\b(?:any|every)where (?:else )?in (?:the )?(?P<place>Asia|Japan|region|world|country|Pacific)\b",
-    re.I,
-    needs="where in |where else in ",
-)
 _IN_EVERY_FIELD = pattern(
     r"\b(?:in|on|of|across) (?:every|all|any|each) (?:conceivable |possible )?"
     r"(?P<field>fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b",
@@ -159,7 +143,7 @@ _OF_MONEY = pattern(
 _AND_MORE = pattern(r"\b(?:everything|else|more|others?|so on|services)\b")  # and not wares of one kind
 _AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
 
-_TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
+_TOUCHED, _PARTLY = 0.2, 0.4  # the reach, and the share of a sentence, where a fact is meant
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? (?:share )?of (?P<what>(?:[\w'.-]+ ){0,4}?[\w'-]+)"
     r"(?=[.,;:()?!]|$| (?:in|by|on|for|as|was|is|are|were|to|and|but|while|yet|which|that|if)\b| \()"
@@ -176,7 +160,6 @@ _WHOLES = tuple(  # of which a share may be given
         "population people residents inhabitants",
     )
 )
-_FEW = 5  # facts that are looked through
 _ROOT = 5  # letters by which a word is met
 
 
@@ -347,49 +330,6 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
 def _is_overall(claims: Claims) -> bool:
     """Tell whether a fact which is meant is of all kinds together: `the fourth-largest overall partner`."""
     return any("overall" in one.fact.statement for one in claims.meant)
-
-
-def alone(claims: Claims) -> Iterator[Fault]:
-    """Yield that something is so of one alone, which a fact lists with others: `purely bilateral`."""
-    if claims.marked.has_negations():
-        return
-    near = telling_of(claims.whole.text)
-    for match in _ALONE.finditer(claims.text):
-        said = telling_of(match["before"] or match["behind"])
-        for one in claims.meant[:_FEW] if said else ():
-            statement = one.fact.statement
-            is_meant = one.reach >= _SURELY or one.precision >= _MOSTLY
-            if not (is_meant or passages_of(one.fact) & claims.followed) or not claims.speaks_of(one):
-                continue
-            others = _listed_with(statement, said)
-            if others and not any(item <= near for item in others) and not _ALONE.search(statement):
-                yield _at(match, "the report names others too", one.fact)
-                return
-
-
-def _listed_with(statement: str, said: frozenset[str]) -> list[frozenset[str]]:
-    """Return the telling words of each thing that stands in a list with one that is said."""
-    for items in _lists(statement):
-        if any(said & item for item in items):
-            return [item for item in items if item and not said & item]
-    return []
-
-
-@lru_cache(KEPT)
-def _lists(statement: str) -> tuple[list[frozenset[str]], ...]:
-    """Return the telling words of each thing in the lists of a statement."""
-    return tuple([telling_of(item) for item in _JOINT.split(found[0])] for found in _LIST.finditer(statement))
-
-
-def anywhere(claims: Claims) -> Iterator[Fault]:
-    """Yield `anywhere in Asia` for what the fact that is meant says of one place."""
-    match, top = _ANYWHERE.search(claims.text), claims.meant[0] if claims.meant else None
-    if match is None or top is None or top.reach < _TOUCHED or top.precision < _PARTLY:
-        return
-    own = stems_of(top.fact.statement)
-    is_placed = match["place"].lower() in top.fact.statement.lower().split()
-    if not is_placed and not own.has(_TOTALS) and not claims.marked.has_negations() and claims.speaks_of(top):
-        yield _at(match, "the report says it of less", top.fact)
 
 
 def in_every_field(claims: Claims) -> Iterator[Fault]:
