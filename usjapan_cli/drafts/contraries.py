@@ -32,8 +32,6 @@ _SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _ROOT = 5  # letters by which words of one root are met
 _NEARLY = 0.7  # of the best score: facts that may be meant as well
-_OTHERS = pattern(r"\b(?:its|their|his|her|our|whose) $", re.I)
-_VERBAL = pattern(r"(?:ed|ing|ion|ment|ance|ence|ity|ness)$")
 _SURELY = 0.6  # the share of a fact from which it is held against a sentence by itself
 _AS_WELL = 0.85  # of the best score: facts of which a word may have the opposite
 _SAID_BUT_FOR = 0.55  # the share of a fact that is said where one word is turned
@@ -81,7 +79,6 @@ _COUNTERFACTUAL = pattern(
 _ONE_MORE = pattern(r"\b(?:an?|any|no|one|some|two|the|its|their) further\b", re.I, needs=" further|further ")
 _BUT = pattern(r",? (?:but|yet|while|whereas|though|although)\b")
 _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
-_JOINING = ("then", "including")
 _HAVING = frozenset(("have", "has", "had", "is", "are", "was", "were", "see", "sees"))
 _BEHIND_NOUNS = listed(
     "about, among, and, at, between, but, by, for, from, in, of, on, or, over, there, to, toward, under, "
@@ -192,19 +189,15 @@ def _is_opposed(
         return False  # what is not the largest is smaller than that
     if word in _LEAST and facts[0].flow:
         return False  # the other end of a ranking, which the ranks are held against
-    if _OTHERS.search(claims.text, 0, (claims.find(word) or (0, 0))[0]) and not _VERBAL.search(word):
-        return False  # who is somebody else: `its critics`, where the fact has partners
     if _COMPARATIVE.search(word) and _is_of_the_other(claims.text, word, opposed, facts):
         return False  # of the larger of two, where the fact has who is the smaller
-    if word in _JOINING or _opens(claims.text, word):
-        return False
     if word in _COMPARING and _is_turned_again(claims.text, word, facts):
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
         return False
     if any(match[match.lastgroup or 0] == word for match in _OTHER_SENSE.finditer(claims.text)):
         return False
-    if _IDIOM.search(claims.text) or _is_turned_comparison(claims.text, word, facts[0].statement):
+    if _IDIOM.search(claims.text):
         return False
     least = _NEARLY * claims.meant[0].score
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
@@ -265,26 +258,6 @@ def _is_lessened(text: Marked, word: str) -> bool:
         and any((own,) in _LESSENING for own in text.stems[max(0, at - _LESSENED_WITHIN) : at])
         for at in range(len(text.words))
     )
-
-
-def _opens(text: str, word: str) -> bool:
-    """Tell whether a word only leads on from the sentence before: `Separately, ...`."""
-    return bool(re.match(rf"\W*(?:[\w ]{{1,30}}: )?{re.escape(word)},", text, re.I))
-
-
-def _is_turned_comparison(text: str, word: str, statement: str) -> bool:
-    """Tell whether what a fact says of one by `than`, a text says of the other: faster than Japan."""
-    mine = re.search(rf"\b{re.escape(word)}\b[^.;]{{0,60}}?\bthan\b([^.;,]*)", text, re.I)
-    before, than, _ = statement.partition(" than ")
-    if not mine or not than:
-        return False
-    return bool(
-        names_in(mine[1]) & names_in(before) or _capitals(mine[1].split()[:2]) & _capitals(before.split())
-    )
-
-
-def _capitals(words: Sequence[str]) -> set[str]:
-    return {word.strip(".,()") for word in words if word[:1].isupper()}
 
 
 def _clause_of(claims: Claims, word: str) -> str:

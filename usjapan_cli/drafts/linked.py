@@ -29,19 +29,13 @@ _ENDS_IN_STOP = (".S", ".K", ".A")  # the stop of which is the name's
 _OURS, _NOBODY = "u.s.", frozenset[str]()
 _OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b|\bU\.S\.")  # who are the United States
 _STOPS = frozenset(",;:()\u2014\u2013")
-_LINKING = frozenset((
-    "from", "by", "of", "with", "in", "to", "for", "on", "against", "toward", "towards", "over", "at",
-    "between",
-))  # fmt: skip
 _PARTING = frozenset(("but", "while", "whereas", "which", "who"))  # behind which somebody else may do it
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well, also, too, other")
 _WITHIN, _MOST = 5, 2  # words on a side of a country, and how many of them that tell are linked to it
-_WIDE = ALWAYS | {"korea", "europe", "okinawa"}  # which may stand for what a fact has
 _IN_LISTS = frozenset((",", "and", "the", "or", "with", "as", "well"))
 _PAIR = 2  # countries that an `and` joins
 _TOPS, _CLOSE = 6, 0.6  # facts that may be meant as well, and their share of the best score
 _SURE = ((0.35, 0.5), (0.6, 0.35))  # the reach of a fact, and its share of the sentence, where it is meant
-_NEARLY_ALL, _MANY = 0.85, 5  # the share of the sentence, and the words, where it says nothing else
 _LEAST = 1.5  # what the words weigh by which two countries are linked alike
 
 
@@ -72,7 +66,7 @@ def _links(text: str) -> Iterator[Link]:
     words, named = [match[0] for match, _ in found], [names for _, names in found]
     for at, names in enumerate(named):
         if names:
-            linked = _behind(words, named, at) | _before(words, named, at)
+            linked = _behind(words, named, at)
             word, (start, end) = words[at], found[at][0].span()
             end -= word.endswith(".") and not word[:-1].endswith(_ENDS_IN_STOP)
             yield Link(next(iter(names)), start, end, linked)
@@ -88,22 +82,6 @@ def _behind(words: Sequence[str], named: Sequence[frozenset[str]], at: int) -> f
             break  # `Europe and gave Ukraine support`
         if not named[place]:
             found += telling_of(words[place])
-    return frozenset(found)
-
-
-def _before(words: Sequence[str], named: Sequence[frozenset[str]], at: int) -> frozenset[str]:
-    """Return the telling words before the preposition of a country, or of the list in which it stands."""
-    place = at - 1
-    while place >= 0 and (named[place] or words[place].lower() in ("and", "or", "the", ",", "both")):
-        place -= 1
-    if place < 0 or words[place].lower() not in _LINKING:
-        return frozenset()
-    found: list[str] = []
-    for before in range(place - 1, max(-1, place - 1 - _WITHIN), -1):
-        if words[before] in _STOPS or len(found) >= _MOST:
-            break
-        if not named[before]:
-            found += telling_of(words[before])
     return frozenset(found)
 
 
@@ -124,11 +102,11 @@ def otherwise_linked(claims: Claims) -> Iterator[Fault]:
             if link.country in names or (link.country == _OURS and _OF_OURS.search(one.fact.statement)):
                 continue
             lacking = names - (said & ALWAYS) - (claims.names - ALWAYS)
-            own = _joined_to(claims, link, one) or _linked_alike(claims, link, one)
-            if not own & lacking and not (lacking and _is_wholly_of(claims, link, one)):
+            own = lacking & (_joined_to(claims, link, one) or _linked_alike(claims, link, one))
+            if not own:
                 continue
             text = claims.text[link.start : link.end]
-            right = written(own & lacking or lacking)
+            right = written(own)
             message = f'the report names {right} here, not "{text}"'
             yield Fault("UD104", link.start, link.end, message, one.fact, text, right)
             return
@@ -158,14 +136,6 @@ def _joined_to(claims: Claims, link: Link, one: Meant) -> frozenset[str]:
             if len(own) == _PAIR and others < own:
                 return own - others
     return frozenset()
-
-
-def _is_wholly_of(claims: Claims, link: Link, one: Meant) -> bool:
-    """Tell whether a sentence says nothing but what a fact does, but for a country that no fact near has."""
-    if link.country in _WIDE or one.precision < _NEARLY_ALL or len(one.shared) < _MANY:
-        return False
-    near = (*claims.meant, *claims.meant_at(link.start))
-    return not any(link.country in countries_of(two.fact.statement) for two in near)
 
 
 def _otherwise_listed(claims: Claims) -> Iterator[Fault]:

@@ -12,7 +12,6 @@ from ..language.proper_names import ALWAYS
 from .claims import DATES, Claims, passages_of, said_by
 from .countries import A_WORD, COUNTRIES, names_in, written
 from .faults import Fault, fault_at
-from .kin import is_of_another_time
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
@@ -175,7 +174,7 @@ def other_person_named(claims: Claims) -> Iterator[Fault]:
     found = other_person(claims)
     if found:
         fact, person, name = found
-        if is_of_another_time(claims, fact) or FORMER.search(claims.text):
+        if FORMER.search(claims.text):
             return
         text = claims.text[person.start : person.end]
         yield Fault("UD104", person.start, person.end, f"the report names {name} here", fact, text, name)
@@ -283,8 +282,6 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     close = (countries_of(one.fact.statement) for one in near if one.score >= least)
     strange = said.difference(*close) - ALWAYS - {"okinawa", "korea", "europe"}
     strange -= {"southkorea"} if "korea" in all_own else set()
-    if not own - claims.names and len(strange) > 1:
-        return
     if len(strange) == 1 or (strange and not is_list):
         for match in NAME.finditer(claims.text):
             if not names_in(match[0]) & strange or LEFT_OUT.search(claims.text, 0, match.start()):

@@ -215,12 +215,6 @@ def _other_name(claims: Claims, fact: Fact, span: tuple[int, int]) -> str:
 def _is_met(own: Place, said: str, near: str) -> bool:
     """Tell whether a text, or the name that is said, has a word of a name of a fact."""
     text = f"{near} {said}".lower()
-    initials = "".join(word[0] for word in own.words.split() if word[0].isupper())
-    if len(initials) > 1 and initials in near:
-        return True
-    short = "".join(word[0] for word in said.removeprefix("The ").split() if word[0].isupper())
-    if len(short) > 1 and own.words.isupper() and own.words.startswith(short) and not said.isupper():
-        return True  # `the Liberal Democrats`, of the LDP
     words = [word for word in own.words.split() if word[0].isupper()]
     return sum(word.lower() in text for word in words) > _PART * len(words)
 

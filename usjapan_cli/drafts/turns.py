@@ -300,7 +300,7 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
         rows = [
             (own, contrary, hits[0])
             for own, contrary in _rows_of(one.fact.statement)
-            if (hits := [hit for hit in marked.hits(contrary) if not _is_turn_of(claims, hit, one)])
+            if (hits := marked.hits(contrary))
         ]
         rows = [row for row in rows if _is_all_of_denials(claims.whole.marked, row[2])]
         if not rows or not _is_turnable(claims, one, marked.said(rows[0][2])):
@@ -357,13 +357,6 @@ def _is_of_others(claims: Claims, said: str, one: Meant) -> bool:
     start, _ = claims.find(said) or (0, 0)
     before = names_in(claims.text[claims.clause(start)[0] : start])
     return bool(before) and before.isdisjoint(countries_of(one.fact.statement))
-
-
-def _is_turn_of(claims: Claims, hit: Hit, one: Meant) -> bool:
-    """Tell whether a word and the one before it are those of another name of a fact: `keep things calm`."""
-    words = telling_of(" ".join(claims.marked.words[max(0, hit.start - 1) : hit.end]))
-    is_word = hit.end - hit.start == 1
-    return is_word and len(words) > 1 and claims.meanings.count(words, one.fact) == len(words)
 
 
 @lru_cache(KEPT)
