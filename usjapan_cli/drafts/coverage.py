@@ -57,7 +57,6 @@ _OF_WARES = pattern(  # no `goods and services`
     r"(?!(?: ?[&/+] ?|,? (?:and|or|plus|as well as) )(?:\w+ )?(?:goods|merchandise|services)\b)",
     needs="goods|merchandise|services",
 )
-
 _LIMITS = tuple(  # a limit, and what a text has that keeps it
     (exactly(row.partition(" / ")[0]), exactly(row.replace(" / ", ", ")))
     for row in (
@@ -78,8 +77,8 @@ _AT_ALL = pattern(
 )
 _DENIED_ANY = pattern(
     r"(?:\b(?:not|never|without|neither|nor|lacks?|lacking|hardly|yet to)|n't) (?:[\w-]+ ){0,4}?"
-    r"(?P<any>any|a single|even (?:one|a)|one single)\b"
-    r"|\b(?P<none>no (?:[\w-]+ ){0,3}?[\w-]+ (?:whatever|whatsoever|of any kind|at all|exists?\b)"
+    r"(?:any|a single|even (?:one|a)|one single)\b"
+    r"|\b(?:no (?:[\w-]+ ){0,3}?[\w-]+ (?:whatever|whatsoever|of any kind|at all|exists?\b)"
     r"|(?<=\bhave )no (?:[a-z]+ ){0,2}?(?:agreements?|deals?|pacts?)\b"
     r"|(?<=\bhas )no (?:[a-z]+ ){0,2}?(?:agreements?|deals?|pacts?)\b)",
     re.I,

@@ -110,7 +110,7 @@ _HELD_IN_WIDER = pattern(  # `U.S. personnel based across the Western Pacific`
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
 _IN_EVERY_FIELD = pattern(
     r"\b(?:in|on|of|across) (?:every|all|any|each) (?:conceivable |possible )?"
-    r"(?P<field>fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b",
+    r"(?:fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b",
     needs="field|sphere|subject|domain|topic|discipline",
 )
 _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
