@@ -31,11 +31,17 @@ _OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b|\bU\.S\.")  # w
 _STOPS = frozenset(",;:()\u2014\u2013")
 _PARTING = frozenset(("but", "while", "whereas", "which", "who"))  # behind which somebody else may do it
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well, also, too, other")
+_OF_THREE = pattern(  # `three-way security ties with the Philippines`
+    r"\b(?:[Tt]rilateral|[Tt]hree-(?:way|nation|country)) (?:[a-z]+ ){0,3}(?:with|involving) (?:the )?"
+    r"(?P<who>(?:(?:North|South|New) )?[A-Z]\w+)",
+    needs="rilateral |hree-way |hree-nation |hree-country ",
+)
 _WITHIN, _MOST = 5, 2  # words behind a country, and how many of them that tell are linked to it
 _IN_LISTS = frozenset((",", "and", "the", "or", "with", "as", "well"))
 _PAIR = 2  # countries that an `and` joins
 _TOPS, _CLOSE = 6, 0.6  # facts that may be meant as well, and their share of the best score
 _SURE = ((0.35, 0.5), (0.6, 0.35))  # the reach of a fact, and its share of the sentence, where it is meant
+_OF_THIRD = 0.35  # the reach of a fact of three, where it is meant
 _LEAST = 1.5  # what the words weigh by which two countries are linked alike
 
 
@@ -90,6 +96,7 @@ def otherwise_linked(claims: Claims) -> Iterator[Fault]:
     if claims.sentence.is_context or not names_in(claims.text):
         return
     yield from _otherwise_listed(claims)
+    yield from _other_third(claims)
     best = claims.meant[0].score if claims.meant else 0.0
     near = [one for one in claims.meant[:_TOPS] if one.score >= _CLOSE * best and _is_sure(one)]
     near = [one for one in near if not one.fact.flow and not has_other_figures(claims, one.fact)]
@@ -157,6 +164,20 @@ def _otherwise_listed(claims: Claims) -> Iterator[Fault]:
                 message = f'the report names {written(lacking)} here, not "{text}"'
                 yield Fault("UD104", link.start, link.end, message, fact, text, written(lacking))
                 return
+
+
+def _other_third(claims: Claims) -> Iterator[Fault]:
+    """Yield with whom something of three is, where the facts meant have such a thing with another one."""
+    match = _OF_THREE.search(claims.text)
+    said = names_in(match["who"]) - ALWAYS if match else frozenset()
+    for one in claims.meant[:_TOPS] if said else ():
+        own = _OF_THREE.search(one.fact.statement)
+        if match and own and one.reach >= _OF_THIRD:
+            theirs = names_in(own["who"])
+            if theirs and theirs.isdisjoint(claims.names):
+                message = f'the report names {written(theirs)} here, not "{match["who"]}"'
+                yield Fault("UD104", *match.span("who"), message, one.fact, match["who"], written(theirs))
+            return
 
 
 @lru_cache(KEPT)

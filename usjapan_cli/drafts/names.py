@@ -40,6 +40,12 @@ _LAW = pattern(
     r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b",
     needs="P.L.|Public Law|PL",
 )
+_KNOWN = pattern(  # `which it knows as the Dokdo islands`, `and China as Dokdo`
+    r"\b(?:kn(?:own|ows?)|call(?:s|ed)?|refer(?:s|red)? to)(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? "
+    r"(?:the )?(?P<name>[A-Z]\w+)"
+    r"|(?:,| and)(?: (?:in|by|to))? (?:the )?[A-Z]\w+ as (?:the )?(?P<also>[A-Z]\w+)",
+    needs="call|know|refer| as ",
+)
 _PART_OF_BEST = 0.6  # of the best score: a fact that may be meant with another one
 _KNOWN_BY = 6  # facts that are looked through
 _BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`, `Moon, in office since May 2022`
@@ -81,6 +87,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         other_places(claims),
         other_country(claims, is_sure=bool(meant)),
         other_body(claims),
+        known_otherwise(claims),
         _other_name(claims, meant) if meant else (),
     )
     yield from islice(chain.from_iterable(rules), 1)
@@ -125,6 +132,21 @@ def _is_dated_otherwise(claims: Claims) -> bool:
     dates = [one.quantity for one in claims.figures if one.quantity.kind in DATES and not one.is_as_of]
     own = [date for one in claims.meant for date in held_by(one.fact) if date.kind in DATES] if dates else []
     return any(not any(is_same(said, date) for date in own) for said in dates)
+
+
+def known_otherwise(claims: Claims) -> Iterator[Fault]:
+    """Yield by what name something is known in a sentence, where the facts meant have other such names."""
+    for match in _KNOWN.finditer(claims.text):
+        name, meant = match[match.lastgroup or 0], claims.meant[:_KNOWN_BY]
+        known = [one.fact for one in meant if _KNOWN.search(one.fact.statement)]
+        aliases = (word for one in claims.meant for word in (*one.fact.aliases, *one.fact.keywords))
+        if known and not names_in(name):
+            near = " ".join((said_by(claims.meant), *aliases)).lower()
+            if name.lower().rstrip("s") not in near:
+                names = " or ".join(filter(None, chain(*_KNOWN.findall(known[0].statement))))
+                span = match.span(match.lastgroup or 0)
+                yield Fault("UD104", *span, f"the report has {names} here", known[0], name, names)
+                return
 
 
 def other_law(claims: Claims) -> Iterator[Fault]:
