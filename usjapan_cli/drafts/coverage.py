@@ -39,6 +39,22 @@ _EITHER = pattern(
     needs="foreign or |foreign and |or foreign|and foreign|developing|emerging|poor|comprehensive|partial"
     "|limited",
 )
+_NARROWING = tuple(  # what narrows a noun, and what a text has that does so too
+    (exactly(narrow), exactly(f"{narrow}, {also}"))
+    for narrow, also in (
+        (
+            "foreign",
+            "overseas, abroad, international, foreigner, foreigners, country, countries, nation, nations, "
+            "direct investment, direct investments, direct investor, direct investors",
+        ),
+        ("direct", "directly, fdi"),
+        (
+            "comprehensive",
+            "full, full-fledged, wide-ranging, sweeping, broad, limited, partial, narrow",
+        ),
+    )
+)
+_FOREMOST = pattern(r"\b(?:most|first|lead\w*|top|biggest|largest|greatest)\b")
 _TRADE = stem("trade")
 _COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
 _BUT_WARES = pattern(  # `services aside`
@@ -109,6 +125,21 @@ def widened(claims: Claims) -> Iterator[Fault]:
         message = f'the report says it of "{word} ..." alone' if narrow else "the report says it of less"
         said = claims.marked.said(hits[0]) if hits else either[0] if either else ""
         yield fault_at(claims, "UD203", message, top.fact, said, word)
+
+
+def rescoped(claims: Claims, top: Meant) -> Iterator[Fault]:
+    """Yield a noun that the fact meant narrows, and the sentence does not: `foreign direct investment`."""
+    fact, own = top.fact, stems_of(top.fact.statement)
+    is_rank = fact.value is not None and fact.value.bound == "rank" and not fact.flow
+    if not (_FOREMOST.search(claims.text) if is_rank else sense.denies(own)):
+        return  # of which more is told than that it is the first, or that there is none
+    for narrow, kept in _NARROWING:
+        hits = () if claims.marked.has(kept) else own.hits(narrow)
+        noun = own.governed(hits[0].end, 1, across=True) if hits else []
+        if hits and noun and noun[0] in claims.marked.stems:
+            word = own.said(hits[0])
+            yield fault_at(claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word)
+            return
 
 
 def opened(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:

@@ -20,7 +20,7 @@ from .contraries import (
     none_of,
 )
 from .countries import names_in
-from .coverage import opened, recovered, widened
+from .coverage import opened, recovered, rescoped, widened
 from .deeds import exchanged, turned
 from .extent import done_to_all, made_all, overstated, requantified
 from .faults import Fault, fault_at
@@ -31,10 +31,7 @@ from .owners import other_owner
 from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
-from .scope import (
-    in_every_field,
-    rescaled,
-)
+from .scope import in_every_field, of_limited, rescaled
 from .support import Support
 from .turns import turned_words
 
@@ -124,7 +121,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     facts = [one.fact for one in claims.meant]
     absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
     yield from islice(chain(absolute, made_all(claims), made_sure(claims)), 1)
-    yield from islice(chain(contrary(claims, meant) if meant else (), turned_words(claims)), 1)
+    contraries = contrary(claims, meant) if meant else ()
+    yield from islice(chain(contraries, turned_words(claims)), 1)
     yield from chain.from_iterable(rule(claims, one) for one in meant[:1] for rule in _OF_THE_FIRST)
     yield from chain.from_iterable(rule(claims, meant) for rule in _OF_THE_MEANT if meant)
     yield from misnamed(claims, meant)
@@ -176,8 +174,11 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             yield fault_at(claims, "UD107", message, fact, said.text, own.text)
 
 
-_OF_A_SENTENCE = widened, made_due, misplaced, parted, turned_order, in_every_field, left_out, turned_balance
+_OF_A_SENTENCE = (
+    widened, made_due, misplaced, parted, turned_order,
+    in_every_field, left_out, of_limited, turned_balance,
+)  # fmt: skip
 _OF_WEAKENED = done_to_all, plainly_so  # where no hedge is known to be dropped
-_OF_THE_FIRST = none_of, affirmed, turned
+_OF_THE_FIRST = none_of, affirmed, turned, rescoped
 _OF_THE_MEANT = exchanged, other_owner, _misquoted
 _OF_FIGURES = recovered, made_bound, opened

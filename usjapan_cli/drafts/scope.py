@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ..language.wording import ABSOLUTES, exactly
+from ..language.wording import ABSOLUTES, any_form, exactly
 from .claims import Claims
 from .countries import OURS, names_in
 from .explained import WORTH_OF
 from .faults import Fault, fault_at
 from .likeness import is_same
 from .patterns import pattern
-from .readings import countries_of, stems_of
+from .readings import countries_of, stems_of, telling_of
 from .stated import held_by
 from .support import Support
 
@@ -108,10 +108,11 @@ _HELD_IN_WIDER = pattern(  # `U.S. personnel based across the Western Pacific`
     needs="Asia|Pacific|world|hemisphere|Far East",
 )
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
-_IN_EVERY_FIELD = pattern(
+_IN_EVERY_FIELD = pattern(  # or `anywhere in Asia`
     r"\b(?:in|on|of|across) (?:every|all|any|each) (?:conceivable |possible )?"
-    r"(?:fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b",
-    needs="field|sphere|subject|domain|topic|discipline",
+    r"(?:fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b"
+    r"|\b(?:[Aa]ny|[Ee]very)where (?:else )?in (?:the )?(?P<place>Asia|Japan|region|world|country|Pacific)\b",
+    needs="field|sphere|subject|domain|topic|discipline|where ",
 )
 _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
     r" (?:U\.S\. |American |of our )?(?:(?:active-duty |military |U\.S\. )?"
@@ -128,6 +129,34 @@ _OF_MONEY = pattern(
     r"\b(?:budgets?|spend\w*|spent|expenditures?|outlays|econom\w+|GDP)\b",
     needs="budget|spen|expend|outlay|econom|GDP",
 )
+_THAN_OTHERS = pattern(  # `than other economies`, `lagged the rest of the world`
+    r"\b(?:than|lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,4}?"
+    r"(?:(?:other|all|developing|emerging) (?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)\b"
+    r"|rest of the world\b|world\b(?!')|any(?:one|body)\b|every(?:one|body)\b|all others\b)",
+    needs="than |lag|trail",
+)
+_THAN_SOME = pattern(
+    r"\bthan (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) (?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
+    needs="than &other ",
+)
+_FOREIGN = pattern(r"\blargest foreign (?P<what>[a-z]+)", needs="largest foreign")
+_THAN_ANYONE = pattern(  # `more than anyone else`, `no other group of investors holds as many`
+    r"\bthan (?:any(?:one|body)(?: else)?|all others"
+    r"|(?:any|every) other (?:group|class|set|investors?|holders?|owners?|creditors?|lenders?))\b"
+    r"|\b[Nn]o(?:body| one)(?: else)? (?:holds|owns|has|held|owned)\b"
+    r"|\b[Nn]o other (?:group|class|set|investors?|holders?|owners?|creditors?|lenders?)\b",
+    needs="than any|than all others|than every|o one|obody|o other",
+)
+_ABROAD = pattern(
+    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.S\.|non-American|countr(?:y|ies)|nations?|international)\b",
+    re.I,
+)
+_EVERY = pattern(
+    r"\b(?:[Ee]very|[Aa]ll(?: the)?|(?:whole|full|entire|complete) (?:range|sweep|gamut|spectrum|array|set)"
+    r" of) (?P<what>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+)",
+    needs="every|Every|all |All |whole |full |entire |complete ",
+)
+_LIMITING = any_form("selected, limited, certain, some")
 _AND_MORE = pattern(r"\b(?:everything|else|more|others?|so on|services)\b")  # and not wares of one kind
 _AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
 
@@ -148,6 +177,9 @@ _WHOLES = tuple(  # of which a share may be given
         "population people residents inhabitants",
     )
 )
+_FEW = 5  # facts that are looked through
+_BEHIND = 2  # words behind what limits
+_SHORT = 3  # letters of a word that tells nothing
 _ROOT = 5  # letters by which a word is met
 
 
@@ -156,6 +188,7 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     for one in supports:
         yield from _of_figure(claims, one)
     yield from _of_one_flow(claims, supports)
+    yield from _of_all_holders(claims)
     top = meant[0] if meant else None
     if top is None or top.reach < _SURELY:
         return
@@ -166,6 +199,25 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     if services and goods and not is_told:
         yield _at(services, "the report says it of goods", goods[0].fact)
     yield from _of_all(claims, top.fact)
+    yield from _of_any_other(claims, top.fact)
+
+
+def _of_all_holders(claims: Claims) -> Iterator[Fault]:
+    """Yield `more than anyone else` of who, as a fact says that is meant, is the largest foreign holder."""
+    match = _THAN_ANYONE.search(claims.text)
+    for one in claims.meant[:_FEW] if match else ():
+        own = _FOREIGN.search(one.fact.statement)
+        end = claims.clause(match.start())[1] if match else 0
+        if match and own and one.reach >= _SURELY and not _ABROAD.search(claims.text, 0, end):
+            yield _at(match, f'the report says it of "foreign {own["what"]}" alone', one.fact)
+            return
+
+
+def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
+    said, own = _THAN_OTHERS.search(claims.text), _THAN_SOME.search(fact.statement)
+    if said and own and not telling_of(own["which"]) & telling_of(claims.text):
+        yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
 
 def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:
@@ -310,13 +362,31 @@ def _is_overall(claims: Claims) -> bool:
     return any("overall" in one.fact.statement for one in claims.meant)
 
 
+def of_limited(claims: Claims) -> Iterator[Fault]:
+    """Yield `every`, `the full range of` before what a fact that is meant has only `selected` ones of."""
+    every = None if claims.marked.has_negations() else _EVERY.search(claims.text)
+    if every is None or _NEARLY.search(claims.text, 0, every.start()):
+        return
+    said = {word[:_ROOT] for word in every["what"].lower().split() if len(word) > _SHORT}
+    for one in claims.meant[:_FEW]:
+        own = stems_of(one.fact.statement)
+        is_of_it = len(said & {word[:_ROOT] for word in own.words}) > 1 and claims.speaks_of(one)
+        for hit in own.hits(_LIMITING) if is_of_it else ():
+            narrow = {word[:_ROOT] for word in own.words[hit.end : hit.end + _BEHIND]}
+            if said & narrow and own.said(hit) in one.fact.hedges:
+                message = f'the report has "{own.said(hit)}"'
+                yield Fault("UD203", *every.span(), message, one.fact, every[0], own.said(hit))
+                return
+
+
 def in_every_field(claims: Claims) -> Iterator[Fault]:
-    """Yield `in all spheres`, `on any subject` for what the fact that is meant says of one."""
+    """Yield `in all spheres`, `anywhere in Asia` for what the fact that is meant says of one."""
     match, top = _IN_EVERY_FIELD.search(claims.text), claims.meant[0] if claims.meant else None
     if match is None or top is None or top.reach < _TOUCHED or top.precision < _PARTLY:
         return
     is_whole = stems_of(top.fact.statement).has(_TOTALS) or claims.marked.has_negations()
-    if not is_whole and claims.speaks_of(top):
+    is_placed = match["place"] and match["place"] in top.fact.statement.split()
+    if not (is_whole or is_placed) and claims.speaks_of(top):
         yield _at(match, "the report says it of less", top.fact)
 
 
