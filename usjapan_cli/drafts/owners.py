@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .claims import Claims
-from .countries import country, written
-from .faults import Fault
+from ..language.proper_names import shortened
+from .claims import Claims, passages_of
+from .countries import country, names_in, written
+from .faults import Fault, fault_at
+from .kin import shares_a_name
 from .patterns import pattern
-from .readings import KEPT, telling_of
+from .readings import KEPT, countries_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +25,13 @@ _OWNED = pattern(  # `Russia's threats`, `Chinese government vessels`
     r"(?!(?:and|or|but|nor|as) )(?P<what>[a-z][\w-]+(?: "
     r"[a-z][\w-]+)?)"
 )
+_LED = pattern(  # `a Japanese-led initiative`, `Led by Tokyo`, `Japan leads the framework`
+    r"\b(?P<who>[A-Z][\w.]*)-led\b|\b[Ll]ed by (?:the )?(?P<by>[A-Z][\w.]*(?: [A-Z]\w+)?)"
+    r"|\b(?P<first>[A-Z][\w.]*) (?:(?:also|now) )?(?:(?:is|was) leading|(?:takes|took|has) the lead"
+    r"|(?:leads|heads)(?= (?:(?:the|this) )?(?:framework|initiative|effort|group|talks|[A-Z]{3})))\b",
+    needs="ed by |-led|lead|heads",
+)
+_LOOKED_THROUGH = 6  # facts
 _ADJECTIVE = pattern(r"(?:[a-z]{2}ese|ican|[a-z]ian|rean|ish|nch)$|^U\.S\.$")
 _EVERYBODYS = telling_of(  # what each country has
     "policy policies government official approach economy military forces troops people public leaders "
@@ -50,6 +59,29 @@ def other_owner(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
             message = f"the report has it of {written(known[what])}, not of {written([who])}"
             yield Fault("UD105", start, end, message, own[what], claims.text[start:end])
             return
+
+
+def other_leader(claims: Claims) -> Iterator[Fault]:
+    """Yield by whom something is led where the fact of it that is meant has it led by another one."""
+    match = _LED.search(shortened(claims.text))
+    said = names_in(match[match.lastgroup or 0]) if match else frozenset()
+    if match is None or not said or claims.marked.has_negations():
+        return
+    for one in claims.meanings.meant(f"led {claims.text}", claims.context)[:_LOOKED_THROUGH]:
+        own = _leaders(one.fact.statement)
+        is_of_it = passages_of(one.fact) & claims.followed or shares_a_name(claims, one.fact, match[0])
+        if own and own.isdisjoint(said) and is_of_it:
+            code = "UD105" if said & countries_of(one.fact.statement) else "UD104"
+            message = f"the report has it led by {written(own)}"
+            yield fault_at(claims, code, message, one.fact, match[match.lastgroup or 0], written(own))
+            return
+
+
+@lru_cache(KEPT)
+def _leaders(statement: str) -> frozenset[str]:
+    """Return the countries by which something is led, as a statement says."""
+    match = _LED.search(shortened(statement))
+    return names_in(match[match.lastgroup or 0]) if match else frozenset()
 
 
 @lru_cache(KEPT)

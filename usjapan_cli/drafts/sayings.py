@@ -27,10 +27,11 @@ from .faults import Fault, fault_at
 from .hedging import MEANT, dropped
 from .names import misnamed
 from .order import turned_order
-from .owners import other_owner
+from .owners import other_leader, other_owner
 from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
+from .rounds import miscounted
 from .scope import in_every_field, of_limited, rescaled
 from .support import Support
 from .turns import turned_words
@@ -175,8 +176,8 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
 
 
 _OF_A_SENTENCE = (
-    widened, made_due, misplaced, parted, turned_order,
-    in_every_field, left_out, of_limited, turned_balance,
+    widened, made_due, miscounted, misplaced, parted, turned_order,
+    in_every_field, left_out, of_limited, other_leader, turned_balance,
 )  # fmt: skip
 _OF_WEAKENED = done_to_all, plainly_so  # where no hedge is known to be dropped
 _OF_THE_FIRST = none_of, affirmed, turned, rescoped
