@@ -52,6 +52,7 @@ PAIRS = {
         # of a country, and of all around it; of some economies, and of all
         "As of May 2023, over 50,000 U.S. troops were based [around the Pacific].|in Japan",
         "Japan's economy has rebounded from the pandemic more slowly than [rich and poor] economies.|other advanced",
+        "Japan's economic rebound from the pandemic has trailed [that of] the [rest of the world].||world's other advanced economies",
         # of goods, of services, of both, whatever the sum beside it is of
         "We bought $190 billion in German [wares and merchandise] and sold Germany $113 billion in goods and services "
         "in 2022.|goods and services",

@@ -24,6 +24,8 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD104", "Among the security goals they share is countering threats from [South] Korea.", "North"),
     ("UD104", "The Quad consists of the United States, Japan, Australia, and [South Korea].", "India"),
     ("UD104", "The Inflation Reduction Act is Public Law [117-58].", "117-169"),
+    ("UD104", "Japan is one of 14 inaugural negotiating partners of IPEF as of 2022. Led by [Singapore], the framework takes "
+     "in labor and the environment.", "the United States"),
     ("UD102", "The biggest buyer of American goods and services in 2022 was [Mexico].", "Canada"),
     # who does what to whom
     ("UD105", "As of May 2023 [the United States] was the largest source of foreign direct investment in [Japan].",
@@ -130,6 +132,7 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
      "Those ties [] cut its dependence on American security.", "might"),
     ("UD202", "A war over Taiwan is [bound] to affect American and Japanese forces in Japan.", "likely"),
     # scope, view
+    ("UD203", "Japan's recovery from the pandemic has been slower than that of all [] economies.", "advanced"),
     ("UD301", "[The United States] should consider joining the CPTPP.",
      "Some Members of Congress say that the United States"),
 ]  # fmt: skip

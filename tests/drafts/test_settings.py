@@ -105,8 +105,12 @@ WRONG = [
     # a rank in the world; a partner, a party, a scope put for another
     ("UD102", "If the planned increase in spending comes about, Japan's defense budget would be the fourth-largest anywhere."),
     ("UD102", "If the increase takes effect, Japan's defense budget would be the second-largest on the planet."),
+    ("UD104", "Congress generally looks at two things: alliance cooperation and three-way security ties with the Philippines."),
     ("UD104", "Oversight in Congress of relations with Japan generally focuses on trilateral security relations with Australia."),
     ("UD104", "As of May 2023, the Constitutional Democratic Party and Komeito, its smaller partner, control the Diet."),
+    ("UD203", "As of May 2023, Japanese investors held more U.S. Treasury securities than anyone else."),
+    ("UD203", "As of May 2023, no other group of investors holds as many U.S. Treasury securities as Japan's."),
+    ("UD203", "As of May 2023, nobody holds more U.S. Treasury securities than Japanese investors."),
     ("UD203", "As of May 2023, U.S. forces use about 25% of the prefecture's land in Okinawa."),
     # a hedge of something else; what is done to some of a thing; a view that others take note of
     ("UD201", "Members of Congress have called for the United States to consider joining the CPTPP, a pact that owes its existence in part to Japan."),

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
-    from ..language.marked import Marked
+    from ..language.marked import Hit, Marked
+    from ..language.phrases import Phrases
     from .meaning import Meant
 
 _WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"', needs="says the opposite of")
+_TOPS, _CLOSELY = 3, 0.75  # facts that are looked through, and their share of the best score
 _SEVERAL = 2  # clauses from which on a word may be said of other things
 _SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
@@ -79,6 +81,14 @@ _COUNTERFACTUAL = pattern(
 _ONE_MORE = pattern(r"\b(?:an?|any|no|one|some|two|the|its|their) further\b", re.I, needs=" further|further ")
 _BUT = pattern(r",? (?:but|yet|while|whereas|though|although)\b")
 _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
+_NO_PART = pattern(  # `played no part in`, `stood back from`
+    r"\b(?:(?:play(?:s|ed)|ha(?:s|d|ve)(?: had)?|takes?|took|taken) no (?:part|role|hand|share)\b"
+    r"|nothing to do with\b"
+    r"|(?:stood|stands?|stayed|stays?|kept|keeps?|held) (?:back|aside|aloof|apart|out)(?: from| of)\b"
+    r"|(?:sat|sits?) out\b)",
+    needs=" no part| no role| no hand| no share|nothing to do| back| aside| aloof| apart| out",
+)
+_DOER = pattern(r"(?:^|, )(?P<who>[A-Z][^,]*?) (?:has|have|had|helped) ")
 _HAVING = frozenset(("have", "has", "had", "is", "are", "was", "were", "see", "sees"))
 _BEHIND_NOUNS = listed(
     "about, among, and, at, between, but, by, for, from, in, of, on, or, over, there, to, toward, under, "
@@ -109,6 +119,8 @@ _ASKING = any_form(
     "want, wish, hope, urge, ask, request, call for, call on, demand, need, would, could, should, ought, "
     "must, why, question, whether, wait, expect, may, might, await, promise, ability, aim, try, attempt"
 )
+_MORE = exactly("more, greater, broader, wider, added, additional, extra, increased")
+_LESS = exactly("less, fewer, lesser, narrower, reduced, diminished")
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _TRADED = written(  # as written: the stem of `received` is that of `receded`
     ", ".join(
@@ -344,6 +356,50 @@ def _unprefixed(word: str) -> frozenset[str]:
     """Return the telling root of a word without the prefix that turns it, if it has one."""
     prefix = next((prefix for prefix in _PREFIXES if word.startswith(prefix)), "")
     return telling_of(word.removeprefix(prefix)) if prefix and len(word) > _LONG else frozenset()
+
+
+def regraded(claims: Claims) -> Iterator[Fault]:
+    """Yield `less` of what there is `more` of, as a fact says that is meant, and the reverse."""
+    near = [one for one in claims.meant if one.score >= _CLOSELY * claims.meant[0].score]
+    for more, less in ((_MORE, _LESS), (_LESS, _MORE)):
+        said = {} if claims.marked.has_negations() else _degreed(claims.marked, less)
+        known = {noun for one in near if said for noun in _degreed(stems_of(one.fact.statement), less)}
+        for one in near if said.keys() - known else ():
+            nouns = said.keys() & _degreed(stems_of(one.fact.statement), more).keys() - known
+            if nouns and one.reach >= _PARTLY and claims.speaks_of(one):
+                word = claims.marked.said(said[min(nouns)])
+                yield fault_at(claims, "UD106", f'"{word}": the report has the contrary', one.fact, word)
+                return
+
+
+def _degreed(text: Marked, degrees: Phrases) -> dict[str, Hit]:
+    """Return the roots of the words right behind those of a degree, where nothing is compared by `than`.
+
+    They are two where a noun has another one before it: `broader income redistribution`.
+    """
+    return {
+        root(text.stems[at]): hit
+        for hit in text.hits(degrees)
+        if "than" not in text.words[hit.end : hit.end + 4]
+        for at in range(hit.end, min(hit.end + 2, len(text.stems)))
+        if at == hit.end or (text.gaps[hit.end] == " " and text.words[at] not in _BEHIND_NOUNS)
+    }
+
+
+def uninvolved(claims: Claims) -> Iterator[Fault]:
+    """Yield that somebody has no part in what, as a fact says that is meant, he does or helps to do."""
+    match = _NO_PART.search(claims.text)
+    who = claims.text[: match.start()] if match else ""
+    for one in claims.meant[:_TOPS] if match and not read_marked(who).has_negations() else ():
+        doer = _DOER.search(one.fact.statement)
+        if match is None or doer is None or one.reach < _DENIABLE:
+            continue
+        is_his = telling_of(doer["who"]) & telling_of(who) or names_in(doer["who"]) & names_in(who)
+        is_told = telling_of(claims.text[match.end() :]) & one.shared
+        if is_his and is_told and not sense.denies(stems_of(one.fact.statement)):
+            message = f'"{match[0]}": the report has the contrary'
+            yield Fault("UD106", *match.span(), message, one.fact, match[0])
+            return
 
 
 def _is_set_apart(claims: Claims) -> bool:

@@ -18,7 +18,10 @@ from .contraries import (
     affirmed,
     contrary,
     none_of,
+    regraded,
+    uninvolved,
 )
+from .contrasts import instead_of_another, made_usual, other_bearer
 from .countries import names_in
 from .coverage import opened, recovered, rescoped, widened
 from .deeds import exchanged, turned
@@ -123,7 +126,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
     yield from islice(chain(absolute, made_all(claims), made_sure(claims)), 1)
     contraries = contrary(claims, meant) if meant else ()
-    yield from islice(chain(contraries, turned_words(claims)), 1)
+    yield from islice(chain(contraries, regraded(claims), turned_words(claims), uninvolved(claims)), 1)
     yield from chain.from_iterable(rule(claims, one) for one in meant[:1] for rule in _OF_THE_FIRST)
     yield from chain.from_iterable(rule(claims, meant) for rule in _OF_THE_MEANT if meant)
     yield from misnamed(claims, meant)
@@ -176,10 +179,10 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
 
 
 _OF_A_SENTENCE = (
-    widened, made_due, miscounted, misplaced, parted, turned_order,
+    widened, made_due, miscounted, instead_of_another, made_usual, misplaced, parted, turned_order,
     in_every_field, left_out, of_limited, other_leader, turned_balance,
 )  # fmt: skip
 _OF_WEAKENED = done_to_all, plainly_so  # where no hedge is known to be dropped
 _OF_THE_FIRST = none_of, affirmed, turned, rescoped
-_OF_THE_MEANT = exchanged, other_owner, _misquoted
+_OF_THE_MEANT = exchanged, other_bearer, other_owner, _misquoted
 _OF_FIGURES = recovered, made_bound, opened
