@@ -7,10 +7,21 @@ from functools import cache
 from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
-from ..language.wording import ABSOLUTES, BASE, HARMLESS, NEGATIONS, exactly, phrases
-from .certainty import FEW_MEANT
+from ..language.marked import read_marked
+from ..language.wording import ABSOLUTES, BASE, HARMLESS, NEGATIONS, as_weak, exactly, phrases
+from .certainty import FEW_MEANT, PLACED
 from .faults import Fault, fault_at
-from .hedging import IF, LEVELS, MEANT, QUANTIFIERS, ROOT, as_weak_here, is_conditional
+from .hedging import (
+    IF,
+    LEVELS,
+    MEANT,
+    OF_MANY,
+    OF_SEVERAL,
+    QUANTIFIERS,
+    ROOT,
+    as_weak_here,
+    is_conditional,
+)
 from .patterns import pattern
 from .readings import stems_of
 
@@ -38,6 +49,26 @@ _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTE
 _ALL_FORMS = exactly(", ".join(ABSOLUTES))
 _AFTER = exactly("after, following, since, when, upon")
 _DENIED_WITHIN = 3  # words before one that admits no exception
+_SOLE = pattern(
+    r"\b(?:sole|only|single|whole|entire|exclusive|the one) (?:\w+ )?(?:cause|reason|source|driver|motive"
+    r"|factor|explanation)s?\b"
+    r"|\b(?:entirely|solely|wholly|exclusively|purely) (?:because|due|down|by|from|to blame|motivated"
+    r"|caused|fueled)\b",
+    needs="sole|only |single |the one |whole |entire|exclusive|purely|wholly",
+)
+_UNANIMOUS = pattern(
+    r"\b(?:unanimous(?:ly)?|universal(?:ly)?|without exception|to a man|every last one|one and all|nobody "
+    r"dissents)\b",
+    needs="unanim|universal|without exception|to a man|every last one|one and all|nobody dissents",
+)
+_BY_ITSELF = pattern(
+    r"\b(?:single-?handed(?:ly)?|brought about|engineered|all by (?:it|him)self|on its own|unaided"
+    r"|(?:is|was|been) the (?:sole |whole )?(?:work|doing|handiwork|achievement) of|masterminded"
+    r"|orchestrated)\b",
+    needs="single|brought about|engineered|by itself|by himself|on its own|unaided|the work of|the sole "
+    "|the whole |doing of|handiwork|achievement of|masterminded|orchestrated",
+)
+_OF_HELP = frozenset(("helped",))
 _EVERYBODY = pattern(
     r"(?<!not )(?<!nearly )(?<!almost )(?<!virtually )(?<!after )\b(?:[Aa]ll|[Ee]very)(?: of)?(?: the)? "
     r"(?P<noun>[\w-]+)",
@@ -45,6 +76,23 @@ _EVERYBODY = pattern(
 )
 _OBJECT = 4  # words of weight behind a verb
 _FEWEST_COUNTED = 2  # words of what is counted: `goods trade`
+
+
+def made_whole(claims: Claims) -> Iterator[Fault]:
+    """Yield `the sole cause` for what a fact has as one of several, `unanimous` for what most or many say."""
+    for said, hedges in ((_SOLE, OF_SEVERAL), (_UNANIMOUS, OF_MANY), (_BY_ITSELF, _OF_HELP)):
+        match = said.search(claims.text)
+        if match is None:
+            continue
+        near = [one for one in claims.meant[:FEW_MEANT] if one.reach >= PLACED and claims.speaks_of(one)]
+        held = next((one.fact for one in near if hedges & set(one.fact.hedges)), None)
+        if held and said is _BY_ITSELF and claims.whole.marked.has(as_weak("helped")):
+            return
+        if held and not read_marked(claims.text.replace(match[0], " ")).has_negations():
+            expected = next(hedge for hedge in held.hedges if hedge in hedges)
+            message = f'"{match[0]}": the report has {expected}'
+            yield Fault("UD202", *match.span(), message, held, match[0], expected)
+            return
 
 
 @cache

@@ -25,7 +25,7 @@ from .contrasts import instead_of_another, made_usual, other_bearer
 from .countries import names_in
 from .coverage import opened, recovered, rescoped, widened
 from .deeds import exchanged, turned
-from .extent import done_to_all, made_all, overstated, requantified
+from .extent import done_to_all, made_all, made_whole, overstated, requantified
 from .faults import Fault, fault_at
 from .hedging import MEANT, dropped
 from .names import misnamed
@@ -179,8 +179,8 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
 
 
 _OF_A_SENTENCE = (
-    widened, made_due, miscounted, instead_of_another, made_usual, misplaced, parted, turned_order,
-    in_every_field, left_out, of_limited, other_leader, turned_balance,
+    widened, made_whole, made_due, miscounted, instead_of_another, made_usual, misplaced, parted,
+    turned_order, in_every_field, left_out, of_limited, other_leader, turned_balance,
 )  # fmt: skip
 _OF_WEAKENED = done_to_all, plainly_so  # where no hedge is known to be dropped
 _OF_THE_FIRST = none_of, affirmed, turned, rescoped
