@@ -58,7 +58,7 @@ _NAMES = rf"{_NAME}(?:(?:, and |, | and ){_NAME})*"
 _BY_ITSELF = r"(?![^.;]*? than (?:it|they|he|she|we|I) )"  # `bought more from us than it sold us`
 _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `trails only Mexico and Canada`
     rf"\b(?:[Oo]nly|[Jj]ust) (?P<only>{_NAMES}){_BY_ITSELF}"
-    rf"(?= [^.;,]{{0,60}}?\b{_MORE}|\s(?:[a-z]+ )?{_MORE})(?!(?:[^.;]|U\.S\.)* than (?:it|they) )"
+    rf"(?= [^.;,]{{0,60}}?\b{_MORE}|\s(?:[a-z]+ )?{_MORE})(?!(?:[^.;]|U\.?S\.?)* than (?:it|they) )"
     rf"|\b(?P<alone>{_NAMES}) alone{_BY_ITSELF}(?= [^.;,]{{0,60}}?\b{_MORE})"
     rf"|\b(?:behind|trail(?:s|ed|ing)?|after|second to|exceeded by|topped by|outranked by) "
     rf"(?:(?P<first>only|just) )?(?:(?:that|those) of )?(?P<ahead>{_NAMES})(?(first)| alone)"

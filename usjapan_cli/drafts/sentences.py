@@ -10,26 +10,13 @@ from .claims import DATES, Claims
 from .comparisons import compared
 from .dating import Dating
 from .doubt import denies_a_limit, is_in_doubt
-from .elsewhere import (
-    counts_strangers,
-    figures_left,
-    is_hardly_stated,
-    is_named_beside,
-    is_of_another,
-    is_of_another_time_than,
-    measures,
-)
+from .elsewhere import figures_left, is_of_another, is_of_another_time_than
 from .faults import Fault, supported_at
 from .findings import Note
 from .flows import goes_on_with_trade
-from .holders import speaks_of_a_view, unheld
-from .kin import (
-    is_of_another_deal,
-    is_of_another_time,
-    names_several_strangers,
-    shares_a_name,
-)
-from .likeness import is_ranking, is_same, names_rank
+from .holders import unheld
+from .kin import is_of_another_deal, names_several_strangers, shares_a_name
+from .likeness import is_ranking, names_rank
 from .meaning import Later, Meanings
 from .numbers import figure_faults
 from .parties import Parties
@@ -38,7 +25,6 @@ from .patterns import pattern
 from .readings import KEPT
 from .relative import counts_years
 from .sayings import WHOLE, about, exchanged_parties, word_faults
-from .stated import held_by
 from .strangers import strangers
 from .support import Support
 from .supported import Beside, gone_on_with, supported
@@ -171,18 +157,10 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
     words += strangers(claims, words)
     words = [one for one in words if not is_of_another_deal(claims, one.fact)]
     words = [
-        one
-        for one in words
-        if one.code not in _OF_HEDGES
-        or not (_is_of_another_month(claims, one.fact) or is_of_another(claims, one, found, dating))
+        one for one in words if one.code not in _OF_HEDGES or not is_of_another(claims, one, found, dating)
     ]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
-    words = [] if words and counts_strangers(claims, found) else words
-    words = [
-        one
-        for one in words
-        if not (is_named_beside(claims, one, held) or is_of_another_time_than(claims, one, found))
-    ]
+    words = [one for one in words if not is_of_another_time_than(claims, one, found)]
     pairs = [*compared(claims), *_places(claims, found)]
     words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
@@ -192,11 +170,7 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
     said = [one for one in words if one.fact.id not in spoken - sure or one.code not in ("UD201", "UD203")]
     said += [
         *dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
-        *(
-            one
-            for one in unheld(claims, meant)
-            if not is_of_another_time(claims, one.fact) and not is_of_another_time_than(claims, one, found)
-        ),
+        *(one for one in unheld(claims, meant) if not is_of_another_time_than(claims, one, found)),
     ]
     current = _said_now(claims, rules.newer, said) if said and not spoken else None
     if current:
@@ -254,15 +228,6 @@ def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]
         yield from sequences.misnumbered(claims)
 
 
-def _is_of_another_month(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence has days or months, and a fact none of them."""
-    said = [
-        one.quantity for one in claims.figures if one.quantity.kind in ("day", "month") and not one.is_as_of
-    ]
-    own = [date for date in held_by(fact) if date.kind in DATES] if said else []
-    return bool(said) and not any(is_same(date, other) for date in said for other in own)
-
-
 def _is_told(one: Support) -> bool:
     """Tell whether a date or a count that a fact has is said of what the fact is about."""
     is_common = one.quantity.kind in (*DATES, "count", "crowd")
@@ -318,15 +283,10 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
         return names_several_strangers(claims, fact)
     if one.code not in _OF_PARTIES:
         return False
-    if one.code == "UD105" and is_hardly_stated(claims, fact) and not speaks_of_a_view(claims.whole.text):
-        return True
     is_bare = one.code == "UD104" and fact.kind == "figure" and fact.value and not claims.figures
     strange = claims.text[one.start : one.end] if one.code == "UD104" else ""
-    if one.code == "UD104" and measures(claims.text):
-        return True
-    if is_bare or is_of_another_time(claims, fact) or not shares_a_name(claims, fact, strange):
-        return True
-    return bool(strange and names_several_strangers(claims, fact))
+    is_strange = is_bare or not shares_a_name(claims, fact, strange)
+    return is_strange or bool(strange and names_several_strangers(claims, fact))
 
 
 def _is_of_a_wrong_rank(one: Fault, wrong: Sequence[Fault]) -> bool:
