@@ -8,21 +8,26 @@ from ..core.kept import kept
 from ..core.telling import root
 from ..language.marked import read_marked
 from ..language.wording import any_form, as_weak
+from .claims import DATES
 from .faults import Fault, fault_at
 from .followed import passages_of
 from .hedging import (
+    CHANCE,
+    IF,
+    MIGHT_NOT,
     MODAL,
     MODALS,
     NEARLY,
     PLANS,
     SAID,
     SAID_TOO,
+    TO_COME,
     has_as_weak,
     is_conditional,
 )
 from .holders import speaks_of_a_view
 from .patterns import pattern
-from .readings import stems_of
+from .readings import stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,11 +83,22 @@ _BOUND = pattern(  # `will climb to 2%`, `has risen to`, `are obliged to spend`
 _GOES_ON_OF = pattern(
     r"\W*(?:[Aa]nd |[Bb]ut |[Yy]et )?(?:[Ss]uch|[Tt]hat|[Tt]hose|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\b"
 )
+_SURELY_SO = pattern(
+    r"\b(?:would|will|(?:is|are) going to"
+    r"|(?:is|are) (?:all but |virtually |almost )?(?:certain|sure|bound|guaranteed) to"
+    r"|certainly|inevitably|undoubtedly|without (?:a )?doubt|surely|definitely)\b",
+    needs="would|will|going to|certain|sure|bound to|guaranteed to|inevitabl|doubt|definitely",
+)
 _INVOLVING = any_form("involve, implicate")
 _DRAWING_IN = any_form(
     "draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, "
     "pull into, affect, ensnare, sweep up, catch up"
 )
+_DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
+_NOT_DONE = TO_COME - any_form("would, could, may, might")
+_UNCERTAIN = IF | _NOT_DONE
+_NOT_SURE, _YET_OPEN = _PLANNED | MODAL, PLANS | CHANCE
+_YET_TO_COME = PLANS | TO_COME | IF | CHANCE | as_weak("expected")
 
 
 def made_due(claims: Claims) -> Iterator[Fault]:
@@ -95,6 +111,46 @@ def made_due(claims: Claims) -> Iterator[Fault]:
             message = f'"{found["how"]}" is more than the report says: need not until {open_["when"]}'
             yield Fault("UD202", *found.span("how"), message, one.fact, found["how"], "need not until")
             return
+
+
+def made_certain(claims: Claims) -> Iterator[Fault]:
+    """Yield a `would` for what every fact of the kind that may be meant only says may be."""
+    marked, top = claims.marked, claims.meant[0] if claims.meant else None
+    if top is None or top.reach < SAID or top.precision < SAID_TOO or not MIGHT_NOT & set(marked.words):
+        return
+    if (
+        claims.marked.has(MODALS)
+        or claims.whole.marked.has(_UNCERTAIN)
+        or speaks_of_a_view(claims.whole.text)
+    ):
+        return
+    topic = top.fact.id.partition(".")[0]
+    near = [one.fact for one in claims.meant if one.score >= NEARLY * top.score]
+    near = [fact for fact in near if fact.id.partition(".")[0] == topic]
+    if len(near) > 1 and all(MODAL & set(fact.hedges) for fact in near) and claims.speaks_of(top):
+        word = next(word for word in marked.words if word in MIGHT_NOT)
+        hedge = next(hedge for hedge in top.fact.hedges if hedge in MODAL)
+        message = f'"{word}" is more than the report says: {hedge}'
+        yield fault_at(claims, "UD201", message, top.fact, word, hedge)
+
+
+def surely_so(claims: Claims) -> Iterator[Fault]:
+    """Yield `would` or `certainly` in a sentence that goes on of what every fact it may mean says may be."""
+    match = _SURELY_SO.search(claims.text) if _GOES_ON_OF.match(claims.text) else None
+    if match is None or claims.marked.has(MODALS) or is_conditional(claims):
+        return
+    if claims.marked.has_negations() or speaks_of_a_view(claims.whole.text):
+        return
+    near = _gone_on_with(claims)
+    if claims.marked.has(_DRAWING_IN):  # of what else they speak is no matter
+        near = [one for one in near if stems_of(one.fact.statement).has(_INVOLVING)]
+    best = max((one.precision for one in near), default=0.0)
+    near = [one for one in near if one.precision >= NEARLY * best and one.reach >= PLACED]
+    if best < PLACED or not near or not all(_says_weakly(claims, one) for one in near):
+        return
+    hedge = next(hedge for hedge in near[0].fact.hedges if hedge in MODAL)
+    message = f'"{match[0]}" is more than the report says: {hedge}'
+    yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
 
 
 def _gone_on_with(claims: Claims) -> list[Meant]:
@@ -126,6 +182,14 @@ def _weakened(fact: Fact) -> frozenset[str]:
     return frozenset(root(word) for hit in hits for word in own.governed(hit.end, 3, across=True))
 
 
+def _says_weakly(claims: Claims, one: Meant) -> bool:
+    """Tell whether a fact weakens by `could` or the like a verb that a sentence has."""
+    own = stems_of(one.fact.statement)
+    hits = [hit for hedge in MODAL & set(one.fact.hedges) for hit in own.hits(as_weak(hedge))]
+    verbs = {root(verb) for hit in hits for verb in own.governed(hit.end, 1, across=True)}
+    return not verbs.isdisjoint(one.shared) or (own.has(_INVOLVING) and claims.marked.has(_DRAWING_IN))
+
+
 def made_sure(claims: Claims) -> Iterator[Fault]:
     """Yield `certainly` or `already` of what every fact that may be meant only says may be, or is planned."""
     match = _SURE.search(claims.text)
@@ -143,6 +207,33 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
         hedge = next(hedge for hedge in top.fact.hedges if hedge in hedges)
         message = f'"{match[0]}" is more than the report says: {hedge}'
         yield Fault("UD202", *match.span(), message, top.fact, match[0], hedge)
+
+
+def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield a `will` where the fact only plans, or has the potential to."""
+    marked = claims.whole.marked
+    if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or is_conditional(claims):
+        return
+    own, marked = stems_of(fact.statement), claims.marked
+    known = {*own.stems, *telling_of(fact.statement)} if "will" in marked.words else set()
+    for at, word in enumerate(marked.words):
+        verb = marked.governed(at + 1, 1) if word == "will" else []
+        if "will" not in own.words and known.intersection((*verb, *map(root, verb))):
+            yield fault_at(claims, "UD202", '"will" is more than the report says', fact, "will")
+            return
+
+
+def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield a figure that a fact only plans, where a sentence has it as done: `spends 2% of GDP`."""
+    for one in supports:
+        is_open = one.fact.condition in ("planned", "conditional") and one.figure.quantity.kind not in DATES
+        begin, _ = claims.clause(one.figure.start)
+        if not is_open or not _DONE.search(claims.text, begin, one.figure.start):
+            continue
+        if not claims.whole.marked.has(_YET_TO_COME) and not read_marked(claims.context).has(PLANS):
+            text = claims.text[one.figure.start : one.figure.end]
+            yield fault_at(claims, "UD201", f'"{text}" is only {one.fact.condition}', one.fact, text)
+            return
 
 
 def made_bound(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:

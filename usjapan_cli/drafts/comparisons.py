@@ -63,6 +63,7 @@ _MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _FOLDS = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
 _UNDER = ("under", "less than", "nearly", "almost", "not quite", "just under", "close to")
 _OVER = ("over", "more than", "better than", "upwards of", "above", "well over", "at least")
+_AND_A_HALF = pattern(r"\band a $", needs="and a ")  # `one and a half times`
 _ROLE = pattern(
     r"\b(?:(?P<imports>suppliers?|sellers?|outs(?:old|ells))"
     r"|(?P<exports>customers?|buyers?|export markets?|markets? for (?:our|U\.?S\.?)(?: exports| goods)?)"
@@ -73,6 +74,12 @@ _ALL_SIX = pattern(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) six\b", needs=" six")
 _CAPITALISED = pattern(r"[A-Z][\w.]*")
 _JOINT = pattern(r"'?s?(?:, (?:and )?| and | plus )(?:the )?")
 _SEGMENT = pattern(r"(?<![A-Z])\.(?= |$)|;|, (?:and|but|while|whereas|yet|since|because|for|as) ")
+_TOGETHER = pattern(
+    r"\b(?:together|combined|in all|altogether|between them|total(?:ed|s|ing)?"
+    r"|comes? to|came to|add(?:ed|s)? up|joint(?:ly)?"
+    r"|amount(?:ed|s)? to|sum)\b",
+    needs="together|combined|in all|between them|total|came to|come to|comes to|up|joint|amount|sum",
+)
 _SELLING_THERE = pattern(  # to him of whom the part of the sentence before is
     r"\b(?:sells?|sold|buys?|bought|exports?|imports?|exported|imported|trade|gets?|got)"
     r" (?:there|to it|to them|from it|from there|from them|with it|with them)\b",
@@ -123,10 +130,8 @@ def compared(claims: Claims) -> Iterator[Fault]:
         return
     is_of_us = bool(_OF_US.search(f"{text} {claims.context}")) or goes_on_with_our_trade(claims)
     for one in (
-        *_multiples(claims),
-        *_orders(claims),
-        *_sums(claims),
-    ):
+        *_multiples(claims), *_both_ways(claims), *_orders(claims), *_sums(claims), *_wrong_sums(claims),
+    ):  # fmt: skip
         if is_of_us or one.code == SUPPORTED:  # what is right is ours, be it not said
             yield one
 
@@ -174,6 +179,37 @@ def _multiples(claims: Claims) -> Iterator[Fault]:
             yield _supported(pair, fact)
         else:
             right = f"{mine / theirs:.1f}".removesuffix(".0")
+            message = f'"{match[0]}": by the report it is {right} times'
+            yield Fault("UD108", *match.span(), message, fact, match[0], right)
+
+
+def _both_ways(claims: Claims) -> Iterator[Fault]:
+    """Yield how many times as much is bought from a partner as is sold to it, where it is not so many."""
+    for match in _TIMES.finditer(claims.text):
+        begin, end = _segment(claims.text, match.start())
+        mine, theirs = (
+            flows.ways_in(claims.text[slice(*span)]) for span in ((begin, match.start()), (match.end(), end))
+        )
+        partners = names_in(claims.text[begin:end]) - OURS
+        if (
+            len(partners) != 1
+            or {*mine, *theirs} != {"imports", "exports"}
+            or len(mine) != 1
+            or mine == theirs
+        ):
+            continue
+        if _AND_A_HALF.search(claims.text, 0, match.start()):
+            continue
+        (partner,), (way,) = partners, mine
+        held = {way: fact for way in ("imports", "exports") for fact in _facts(claims, partner, way)}
+        if len(held) != _FEWEST or len(theirs) != 1:
+            continue
+        ratio = _amount(held.pop(way)) / _amount(next(iter(held.values())))
+        fact = _facts(claims, partner, way)[0]
+        many = match["many"] or _FOLDS[match["fold"]]
+        times = _exact(str(_MANY.index(many) + 2) if many in _MANY else many)
+        if not _is_so_many(ratio, times, match["hedge"] or ""):
+            right = f"{ratio:.1f}".removesuffix(".0")
             message = f'"{match[0]}": by the report it is {right} times'
             yield Fault("UD108", *match.span(), message, fact, match[0], right)
 
@@ -257,6 +293,25 @@ def _sums_of(claims: Claims, figures: Sequence[Figure]) -> Iterator[Fault]:
         facts = [fact for one in partners for fact in _facts(claims, one, _way(claims, begin, end))]
         if len(facts) == len(partners) and sum(map(_amount, facts)) == _exact(figure.quantity.key):
             yield _supported(_Pair("", "", begin, end), facts[0])
+
+
+def _wrong_sums(claims: Claims) -> Iterator[Fault]:
+    """Yield what several partners are said to trade together where it is not the sum of what they do."""
+    sums = [figure for figure in claims.figures if figure.quantity.kind == "money"]
+    for figure in sums:
+        begin, end = _segment(claims.text, figure.start)
+        partners = _joined(claims.text[begin:end])
+        is_told = len(partners) >= _FEWEST and _TOGETHER.search(claims.text, begin, end)
+        if not is_told or sum(begin <= one.start < end for one in sums) > 1 or is_apart(claims, figure):
+            continue
+        facts = [fact for one in partners for fact in _facts(claims, one, _way(claims, begin, end))]
+        amounts = [*map(_amount, facts)]
+        whole = Quantity("money", str(int(sum(amounts))), "")
+        known = [whole, *(Quantity("money", str(int(one)), "") for one in amounts)]
+        if len(facts) == len(partners) and not any(is_same(figure.quantity, one) for one in known):
+            said, right = claims.text[figure.start : figure.end], amount(int(whole.key), "U.S. dollars")
+            message = f'"{said}": by the report {right} together'
+            yield Fault("UD108", figure.start, figure.end, message, facts[0], said, right)
 
 
 def _joined(text: str) -> list[str]:

@@ -8,12 +8,14 @@ from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..core.kept import kept
+from ..language.marked import read_marked
 from ..language.proper_names import ALWAYS
 from .claims import DATES, Claims, said_by
 from .countries import A_WORD, COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .followed import passages_of
 from .likeness import is_same
+from .meaning import Found
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
 from .places import BODY, FORMER, lacks_every_name, other_places
@@ -36,6 +38,40 @@ _MOSTLY = 0.45  # the share of a sentence of which a fact is, where Japan or the
 _TOPS, _AS_WELL = 3, 0.85  # facts, and their share of the best score, whose country may be another one
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
+_ADMINISTRATION = pattern(  # a President's
+    r"\b(?!Th|His|Our|New|Next|Last|Food|Small|Social)(?P<name>[A-Z][a-z]+)(?:'s)? [Aa]dministration\b",
+    needs="dministration",
+)
+_WATERS = pattern(
+    r"\b(?:Sea|Gulf|Bay|Straits?) of [A-Z]\w+|\b(?:[A-Z]\w+ )+(?:Sea|Ocean|Straits?|Gulf|Bay)\b",
+    needs="Sea|Gulf|Bay|Strait|Ocean",
+)
+_LISTED_FROM = 0.3  # the reach of a fact whose waters are held against those of a sentence
+_KEPT_PARTY = 0.6  # the reach of a fact whose party may be another one
+_PARTY = pattern(
+    r"\b(?P<name>(?!The )(?:[A-Z]\w+ ){1,2}Party(?: (?:of|for)(?: the)? [A-Z]\w+)?)\b", needs="Party"
+)
+_ITS_OTHER_NAMES = pattern(r"\bLDP\b|\bLiberal[ -]Democrat|\bruling party\b|\bKishida's (?:own )?party\b")
+_JOINED = pattern(r"\b[A-Z]\w+ and [A-Z]\w+(?: Korea)? (?:call|know|term|refer|name)", needs=" and ")
+_CALLS = pattern(  # `which the Chinese call the Diaoyu`
+    r"(?P<who>[A-Z]\w+) (?:calls?|knows?|terms?|refers? to)(?: (?:them|it|the (?:islands|islets)))?(?: as)? "
+    r"(?:the )?(?P<name>[A-Z]\w+)",
+    needs=" call| know| term| refer",
+)
+_NAMED_IN = pattern(  # `called Diaoyu in China`
+    r"\b(?:[Cc]alled|[Kk]nown as|[Rr]eferred to as|[Nn]amed|or|are|is) (?:the )?"
+    r"(?P<name>[A-Z]\w+)(?: Islands| Islets)?,?"
+    r" (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b(?! (?:the )?[A-Z])",
+)
+_KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
+    r"\b(?:known|called|named) (?:in|to|by) (?:the )?(?P<who>[A-Z]\w+) (?:as )?(?:the )?(?P<name>[A-Z]\w+)",
+    needs="known |called |named ",
+)
+_NAME_FOR = pattern(  # `South Korea's name for them is Diaoyu`, `the Chinese name: Diaoyu`
+    r"\b(?P<who>(?:(?:North|South) )?[A-Z]\w+?)(?:'s?)? names?(?: (?:for|of) (?:it|them|the [\w ]{3,30}?))?"
+    r"(?: (?:is|are|was)|:),? (?:the )?(?P<name>[A-Z]\w+)",
+    needs="name",
+)
 _INITIAL = pattern(r"\b[A-Z]")
 _LAW = pattern(
     r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b",
@@ -84,14 +120,90 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     rules = (
         other_law(claims),
         other_in_office(claims),
+        other_administration(claims),
         other_person_named(claims),
         other_places(claims),
         other_country(claims, is_sure=bool(meant)),
         other_body(claims),
         known_otherwise(claims),
         _other_name(claims, meant) if meant else (),
+        other_party(claims),
+        exchanged_names(claims),
+        other_waters(claims),
     )
     yield from islice(chain.from_iterable(rules), 1)
+
+
+def other_administration(claims: Claims) -> Iterator[Fault]:
+    """Yield the Administration of another President than the fact has that is meant."""
+    said = _ADMINISTRATION.search(claims.text)
+    top = claims.meant[0] if said and claims.meant else None
+    if said is None or top is None or max(top.reach, top.precision) < _KEPT_PARTY:
+        return
+    own = [match["name"] for match in _ADMINISTRATION.finditer(top.fact.statement)]
+    near = [one for one in claims.meant if one.reach >= top.reach]
+    if own and said["name"] not in said_by(Found(near)) and not any(name in claims.text for name in own):
+        message = f"the report names the {own[0]} Administration here"
+        yield Fault("UD104", *said.span("name"), message, top.fact, said["name"], own[0])
+
+
+def other_party(claims: Claims) -> Iterator[Fault]:
+    """Yield a party where the fact meant has another one: the Democratic for the Liberal Democratic Party."""
+    said = list(_PARTY.finditer(claims.text))
+    top = claims.meant[0] if said and claims.meant else None
+    if top is None or top.reach < _KEPT_PARTY or claims.is_of_another_time(top.fact):
+        return
+    known = {match["name"] for one in claims.meant for match in _PARTY.finditer(one.fact.statement)}
+    own = [match["name"] for match in _PARTY.finditer(top.fact.statement)]
+    near = f"{claims.text} {claims.context}"
+    if not own or any(name in near for name in own) or _ITS_OTHER_NAMES.search(near):
+        return
+    for match in said:
+        if match["name"] not in known and not LEFT_OUT.search(claims.text, 0, match.start()):
+            message = f"the report names the {own[0]} here"
+            yield Fault("UD104", *match.span("name"), message, top.fact, match["name"], own[0])
+            return
+
+
+def exchanged_names(claims: Claims) -> Iterator[Fault]:
+    """Yield who calls something by the name that, in the facts meant, is another one's for it."""
+    said = _named_by(claims.text)
+    for one in claims.meant[:_KNOWN_BY] if said else ():
+        own = _named_by(one.fact.statement)
+        for (who, name), (start, end) in said.items():
+            others = {other for other, its in own if its == name}
+            is_joined = _JOINED.search(claims.text, 0, start)
+            is_known = any(whose == who for whose, _ in own)
+            if others and who not in others and (is_known or not is_joined):
+                text = claims.text[start:end]
+                message = f"the report has {text} as a name in {written(others)}"
+                yield Fault("UD105", start, end, message, one.fact, text)
+                return
+
+
+@lru_cache(KEPT)
+def _named_by(text: str) -> dict[tuple[str, str], tuple[int, int]]:
+    """Return by what names a text says that countries know something, with where each stands."""
+    found = {}
+    for pattern_ in (_CALLS, _NAMED_IN, _KNOWN_IN, _NAME_FOR):
+        for match in pattern_.finditer(text):
+            who = names_in(match["who"])
+            if who and not names_in(match["name"]):
+                found[next(iter(who)), match["name"].rstrip("s").lower()] = match.span("name")
+    return found
+
+
+def other_waters(claims: Claims) -> Iterator[Fault]:
+    """Yield a sea or a strait where the fact that is meant has another one: `the Sea of Japan`."""
+    said = _WATERS.search(claims.text)
+    clause = claims.said(claims.clause(said.start())) if said else ""
+    for one in claims.meant[:_KNOWN_BY] if said and not read_marked(clause).has_negations() else ():
+        own = _WATERS.search(one.fact.statement)
+        if said and own and one.reach >= _LISTED_FROM and claims.speaks_of(one):
+            if own[0] not in claims.text and said[0] not in said_by(claims.meant):
+                message = f"the report names the {own[0]} here"
+                yield Fault("UD104", *said.span(), message, one.fact, said[0], own[0])
+            return
 
 
 def other_body(claims: Claims) -> Iterator[Fault]:

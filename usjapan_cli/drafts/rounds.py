@@ -1,8 +1,9 @@
-"""How many rounds there were, held against which one it was: `after five rounds`, of the third."""
+"""How many there are, held against which one it was or who is listed: `after five rounds`, of the third."""
 
 from __future__ import annotations
 
 from ..core.words import CARDINALS, ORDINALS
+from .countries import names_in
 from .faults import Fault
 from .hedging import MEANT
 from .patterns import pattern
@@ -21,6 +22,14 @@ _SO_MANY = pattern(
     rf"(?:all |just |only |some )?(?P<many>{'|'.join(CARDINALS)}|\d) (?:[a-z]+ )?{_NOUN}",
     needs=_NEEDS,
 )
+_COUNTRIES = pattern(
+    rf"\b(?P<many>{'|'.join(CARDINALS)}|\d) (?:[a-z-]+ )?"
+    r"(?:countries|nations|members|partners|states|democracies)\b",
+    needs="countries|nations|members|partners|states|democracies",
+)
+_NAME = r"(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*"
+_LISTED = pattern(rf"\b{_NAME}(?:, {_NAME})+,? and {_NAME}")
+_MOSTLY = 0.6  # the share of a fact, or of a sentence, with which the countries that a fact lists are counted
 _FEW = 3  # facts that are looked through
 
 
@@ -37,3 +46,19 @@ def miscounted(claims: Claims) -> Iterator[Fault]:
             message = f'"{match["many"]}": the report has the {own["nth"]} {own["noun"]}'
             yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], own["nth"])
         return
+
+
+def overcounted(claims: Claims) -> Iterator[Fault]:
+    """Yield how many countries there are of which the fact that is meant lists fewer: `the Quad's five`."""
+    match = _COUNTRIES.search(claims.text)
+    for one in claims.meant[:_FEW] if match else ():
+        listed = _LISTED.search(one.fact.statement)
+        if match is None or listed is None or not one.shared or max(one.reach, one.precision) < _MOSTLY:
+            continue
+        names, before = names_in(listed[0]), names_in(one.fact.statement[: listed.start()])
+        is_of_them = claims.speaks_of(one) and not names_in(claims.text) - names - before
+        if is_of_them and int(CARDINALS.get(match["many"], match["many"])) > len(names | before):
+            right = str(len(names))
+            message = f'"{match["many"]}": the report lists {right}'
+            yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], right)
+            return

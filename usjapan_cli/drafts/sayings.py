@@ -8,9 +8,12 @@ from ..check.agreement import quotes
 from .balance import turned_balance
 from .certainty import (
     made_bound,
+    made_certain,
     made_due,
     made_sure,
     plainly_so,
+    realised,
+    surely_so,
 )
 from .claims import Claims
 from .contents import left_out
@@ -34,7 +37,7 @@ from .owners import other_leader, other_owner
 from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
-from .rounds import miscounted
+from .rounds import miscounted, overcounted
 from .scope import in_every_field, of_limited, rescaled
 from .support import Support
 from .turns import turned_words
@@ -119,8 +122,10 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         for fault in dropped(claims, one, one.fact.id == claims.first, is_close)
     ]
     yield from weakened
-    rules = _OF_A_SENTENCE if weakened else (*_OF_WEAKENED, *_OF_A_SENTENCE)
-    yield from chain.from_iterable(rule(claims) for rule in rules)
+    yield from () if weakened else done_to_all(claims)
+    weakly = () if weakened else plainly_so(claims)
+    yield from islice(chain(made_certain(claims), surely_so(claims), weakly), 1)
+    yield from chain.from_iterable(rule(claims) for rule in _OF_A_SENTENCE)
     yield from requantified(claims, next((one.fact for one in whole or close), None))
     facts = [one.fact for one in claims.meant]
     absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
@@ -131,6 +136,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from chain.from_iterable(rule(claims, meant) for rule in _OF_THE_MEANT if meant)
     yield from misnamed(claims, meant)
     yield from rescaled(claims, meant, supports)
+    yield from islice(chain(made_bound(claims, supports), realised(claims, supports)), 1)
     yield from chain.from_iterable(rule(claims, supports) for rule in _OF_FIGURES)
 
 
@@ -179,10 +185,9 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
 
 
 _OF_A_SENTENCE = (
-    widened, made_whole, made_due, miscounted, instead_of_another, made_usual, misplaced, parted,
-    turned_order, in_every_field, left_out, of_limited, other_leader, turned_balance,
+    widened, made_whole, made_due, miscounted, overcounted, instead_of_another, made_usual,
+    misplaced, parted, turned_order, in_every_field, left_out, of_limited, other_leader, turned_balance,
 )  # fmt: skip
-_OF_WEAKENED = done_to_all, plainly_so  # where no hedge is known to be dropped
 _OF_THE_FIRST = none_of, affirmed, turned, rescoped
 _OF_THE_MEANT = exchanged, other_bearer, other_owner, _misquoted
-_OF_FIGURES = recovered, made_bound, opened
+_OF_FIGURES = recovered, opened

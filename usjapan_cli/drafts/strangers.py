@@ -112,7 +112,7 @@ def _others(claims: Claims, named: Sequence[tuple[int, int, bool]], begin: int, 
             own = (
                 _other_person(claims, one.fact) if is_person else _other_name(claims, one.fact, (start, stop))
             )
-            if own and not (said == _HOUSE and own.endswith("Administration")):
+            if own and said != _HOUSE:
                 yield Fault("UD104", start, stop, f"the report names {own} here", one.fact, said, own)
                 return
 
