@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from usjapan_cli import load
-from usjapan_cli.drafts import checking, followed
+from usjapan_cli.drafts import sentences
 from usjapan_cli.drafts.claims import Claims
-from usjapan_cli.drafts.dating import Dating
+from usjapan_cli.drafts.dated import Dated
 from usjapan_cli.drafts.document import Sentence, read_document
-from usjapan_cli.drafts.meaning import Later, Meanings
-from usjapan_cli.drafts.parties import Parties
+from usjapan_cli.drafts.findings import Note
+from usjapan_cli.drafts.sentences import Rules
 
 MEMOS = sorted(path for path in Path(__file__).with_name("memos").iterdir() if path.suffix in (".md", ".txt"))
 
@@ -19,21 +19,13 @@ MEMOS = sorted(path for path in Path(__file__).with_name("memos").iterdir() if p
 def test_other_figures_in_the_sentence_before_change_nothing(path: Path) -> None:
     library = load()
     document = read_document(path.read_text(encoding="utf-8"), "markdown" if path.suffix == ".md" else "text")
-    rules = checking._Rules(
-        Meanings(library, ()), Later(None, ()), Dating(document), Parties(library.indexes), "2026-11-25"
-    )
+    rules = Rules(library, None, Dated(document), "2026-11-25", None)
 
-    def found(sentence: Sentence) -> list[tuple[object, ...]]:
-        faults = checking._faults(Claims(sentence, rules.meanings), rules)
-        return [
-            (one.code, one.start, one.message, one.fact.id)
-            if isinstance(one, checking.Fault)
-            else (one.figure.start, one.fact.id)
-            for one in faults
-        ]
+    def found(sentence: Sentence) -> list[Note]:
+        return list(map(sentences.noted, sentences.faults(Claims(sentence, rules.meanings), rules)))
 
     for sentence in document.sentences:
-        same = followed.as_followed(sentence)
+        same = sentences._as_followed(sentence)
         if same != sentence.before:
             for figure in ("3", "47", "1955", "2019", "88,123"):
                 assert found(sentence.but(before=same.replace("0", figure))) == found(sentence)
@@ -57,7 +49,7 @@ SAYS = "The trade deal took effect"
     ],
 )
 def test_what_may_tell_what_follows_is_kept_apart(one: str, other: str, said: str) -> None:
-    assert followed.as_followed(Sentence(0, said, one)) != followed.as_followed(Sentence(0, said, other))
+    assert sentences._as_followed(Sentence(0, said, one)) != sentences._as_followed(Sentence(0, said, other))
 
 
 def test_figures_that_tell_nothing_of_what_follows_are_one() -> None:
@@ -65,4 +57,4 @@ def test_figures_that_tell_nothing_of_what_follows_are_one() -> None:
         "As of May 2023, over 50,000 troops, 35% and $2 billion.",
         "As of May 359, over 7,1 troops, 8% and $12 billion.",
     )
-    assert len({followed.as_followed(Sentence(0, f"{SAYS} in 2020.", text)) for text in before}) == 1
+    assert len({sentences._as_followed(Sentence(0, f"{SAYS} in 2020.", text)) for text in before}) == 1

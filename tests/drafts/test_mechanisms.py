@@ -24,10 +24,8 @@ PAIRS = {
         "The disputed Senkaku Islands go by the name of [Takeshima] in China.|Diaoyu",
         "Beijing's name for the disputed Senkaku Islands is [Liancourt].|Diaoyu",
         "Japan's parliament is called [the Bundestag]; as of May 2023 the LDP and Komeito firmly controlled it.|the Diet",
-        # unions of countries, who made the report, initials
+        # unions of countries, initials
         "Security-related outlays are to rise to 2% of GDP, in line with [European Union] standards.|NATO",
-        "[Caitlin Campbell] coordinated CRS report IF10199.|Emma Chanlett-Avery",
-        "The Biden Administration's answer to concerns about the U.S. trade agenda appears to be [CPTPP].|IPEF",
         "President [Moon], who took office in May 2022, has prioritized better relations with Japan.|Yoon",
     ],
     "UD102": [
@@ -42,8 +40,6 @@ PAIRS = {
         "In 2022 our deficit with Germany was [smaller] than our deficit with Japan.|larger",
         "In 2022 we exported [less] to Japan than to Germany.|more",
         "In 2022 U.S. imports from [Canada] exceeded those from [Mexico].|Mexico|Canada",
-        'The first "Economic 2+2" took place in July 2022, [before] Yoon took office in Seoul.|after',
-        "Japan signed the critical minerals agreement with us [before] it joined IPEF as an inaugural partner.|after",
     ],
     "UD202": [
         "As of May 2023 Japan paid [at least] $2 bn a year toward the cost of U.S. troops there.|about"
@@ -53,21 +49,8 @@ PAIRS = {
         "As of May 2023 the United States and Japan did not have any [] trade agreement.|comprehensive",
         "As of May 2023 there was no [trade agreement of any kind] between the United States and Japan.|"
         "comprehensive trade agreement",
-        # whom a figure does not count
-        "As of May 2023 about 25% of the facilities used by USFJ[, civilian airports included,] were in Okinawa.|",
-        "As of May 2023, over 50,000 U.S. troops[, families counted in,] were based in Japan.|",
-        "As of May 2023 President Biden had been in three leader-level Quad meetings[, counting those of officials].|",
-        "As of May 2023 about a quarter of [all military facilities in Japan] were in Okinawa.|"
-        "the facilities that USFJ uses",
-        # of one year, and of every year
-        "[Year in, year out,] U.S. imports from Japan came to $188 billion.|In 2022",
-        "[In a typical year] the United States exported $120 billion in goods and services to Japan.|In 2022",
-        # of six partners, and of the world; of a part of a country, and of all of it
-        "Britain was the only one [in the whole world] with which we had a trade surplus in 2022.|of the six partners",
-        "[Throughout Japan] Okinawans and others have long voiced widespread opposition to new bases.|In Okinawa",
-        "In [Asia as a whole], Japan's approach generally complements U.S. policy.|Southeast Asia",
+        # of a country, and of all around it; of some economies, and of all
         "As of May 2023, over 50,000 U.S. troops were based [around the Pacific].|in Japan",
-        "Many in Okinawa have long voiced widespread opposition to any [] base.|new U.S.",
         "Japan's economy has rebounded from the pandemic more slowly than [rich and poor] economies.|other advanced",
         "Japan's economic rebound from the pandemic has trailed [that of] the [rest of the world].||world's other advanced economies",
         # of goods, of services, of both, whatever the sum beside it is of

@@ -16,7 +16,7 @@ import pytest
 
 from usjapan_cli import drafts
 from usjapan_cli.core import patterns
-from usjapan_cli.drafts import dating
+from usjapan_cli.drafts import dated
 from usjapan_cli.drafts.document import read_document
 
 MATCHES = 300  # of each pattern, by chance
@@ -165,7 +165,7 @@ def test_a_date_is_read_by_what_stands_near_it(monkeypatch: pytest.MonkeyPatch) 
     """A draft of many dates takes as long for each: what stands before one is not read to the beginning."""
     text = "It was so as of May 2023 in the harbour, which is as old as it looks. " * 400
     read: list[int] = []
-    stop = dating._STOP
+    stop = dated._STOP
 
     class Stop:
         def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -175,8 +175,8 @@ def test_a_date_is_read_by_what_stands_near_it(monkeypatch: pytest.MonkeyPatch) 
         def search(self, text: str, start: int) -> re.Match[str] | None:
             return stop.search(text, start)
 
-    monkeypatch.setattr(dating, "_STOP", Stop())
+    monkeypatch.setattr(dated, "_STOP", Stop())
     document = read_document(text, "text")
-    assert not dating.Dating(document, (), None).is_dated
+    assert not dated.Dated(document).is_dated
     assert len(read) >= 400
-    assert max(read) <= dating._LONGEST_SENTENCE
+    assert max(read) <= dated._LONGEST_SENTENCE

@@ -24,8 +24,6 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD104", "Among the security goals they share is countering threats from [South] Korea.", "North"),
     ("UD104", "The Quad consists of the United States, Japan, Australia, and [South Korea].", "India"),
     ("UD104", "The Inflation Reduction Act is Public Law [117-58].", "117-169"),
-    ("UD104", "CRS used numbers of the [Census Bureau] for Figure 1.", "Bureau of Economic Analysis"),
-    ("UD104", "You will be received at the [National Assembly], as Japan's parliament is called.", "Diet"),
     ("UD104", "Japan is one of 14 inaugural negotiating partners of IPEF as of 2022. Led by [Singapore], the framework takes "
      "in labor and the environment.", "the United States"),
     ("UD102", "The biggest buyer of American goods and services in 2022 was [Mexico].", "Canada"),
@@ -39,8 +37,6 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
      "a crowded city into a less-congested area"),
     ("UD105", "[The LDP] is more dovish than [Komeito].", "Komeito|the LDP"),
     ("UD105", "[Japan] pulled out of the TPP in 2017.", "The United States"),
-    ("UD105", "Encouraged by [Japan], [the United States] has widened its security cooperation with Australia, Britain, the "
-     "Philippines and India.", "the United States|Japan"),
     ("UD105", "[The towns that host U.S. troops pay compensation to the Japanese government].",
      "The Japanese government pays compensation to the towns that host U.S. troops"),
     ("UD106", "The documents [spell out] how Tokyo means to carry out these goals but are silent on how far it will act in "
@@ -60,16 +56,10 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD105", "In 2022 [Japan] bought more from us than it sold us.", "the United Kingdom"),
     ("UD105", "U.S.-Japan trade in 2022: that was a [surplus] of $68 billion for us.", "deficit"),
     ("UD106", "Japan and South Korea have [no] territorial dispute.", "a"),
-    ("UD105", "As of May 2023 [Japan] was the top trading partner of [China].", "China|Japan"),
-    ("UD104", "The Senkakus lie in the [Sea of Japan].", "East China Sea"),
-    ("UD104", "IPEF is a project of the [Trump] Administration.", "Biden"),
     ("UD104", "South Korea has a new leader. [Moon Jae-in], in office since May 2022, wants better ties with Tokyo.", "Yoon Suk-yeol"),
     ("UD106", "IPEF [grants market access].", "covers labor"),
-    ("UD104", "Washington and the [local] government have tried for decades to relocate Futenma.", "central"),
     # how many, how much of it
     ("UD202", "The 2019 deals free up [most] goods trade.", "some"),
-    ("UD203", "As of May 2023 Japan bears [the entire cost] of stationing U.S. troops, roughly $2 billion a year.",
-     "part of the cost"),
     # figures: the same things in other words, among the words of another fact, that follow from others
     ("UD101", "[Some 40,000] American service members were stationed on Japanese soil in May 2023.", "Over 50,000"),
     ("UD101", "Together with [11] other countries, Japan joined IPEF as a negotiating partner in 2022.", "13"),
@@ -82,7 +72,6 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD108", "Japan colonized Korea in 1910 and held it until 1945, for [45] years.", "35"),
     ("UD102", "In 2022 Japan ranked [fourth] among U.S. export markets.", "fifth"),
     ("UD102", "If the increase takes effect, only [one country] would have a bigger defense budget.", "two countries"),
-    ("UD101", "The Quad has [five] members.", "four"),
     ("UD101", "Okinawa: over half of USFJ personnel as of May 2023, on [4%] of the country's land.", "less than 1%"),
     ("UD108", "Japan colonized Korea for [45] years, from 1910.", "35"),
     ("UD102", "In 2022 Japan was the [seventh]-largest market for everything we export.", "fifth"),
@@ -135,8 +124,6 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD202", "Parliamentary elections [have to be called before] 2025.", "need not be called until"),
     ("UD202", "No parliamentary election [may] be held before 2025.", "need"),
     # a condition that is only stressed, a part of a sentence with its own `would`, a cause that is one of several
-    ("UD202", "As of May 2023 Kishida [will] relax some restrictions on Japan's military, above all if Komeito agrees.",
-     "could"),
     ("UD201", "A conflict over Taiwan could involve the United States and would [] implicate forces in Japan, above all in Okinawa.", "likely"),
     ("UD201", "The EV provisions of the IRA were written [] because policymakers feared dependence on China for batteries.", "partly"),
     ("UD201", "[With] the planned increase, Japan's defense budget [is] the third-largest in the world.",
@@ -306,14 +293,6 @@ def test_a_heading_says_whose_view_it_is() -> None:
     draft = "# {}\n\n- Secure supply chains, broader income redistribution, green growth, digital technology, broadly\n"
     assert problems(SOURCE + draft.format("What Mr. Kishida wants at home")) == []
     assert [one.code for one in problems(SOURCE + draft.format("At home"))] == ["UD301"]
-
-
-def test_what_stands_above_is_counted() -> None:
-    draft = "# The security documents (2022)\n\n- {} of them{}\n"
-    assert problems(SOURCE + draft.format("Three", ", issued by the Kishida government")) == []
-    assert problems(SOURCE + draft.format("Two", " deal with budgets")) == []
-    found = problems(SOURCE + draft.format("Five", ", issued by the Kishida government"))
-    assert [(one.code, one.text) for one in found] == [("UD101", "Five")]
 
 
 def test_who_held_an_office_is_told_by_the_date_of_what_he_did() -> None:

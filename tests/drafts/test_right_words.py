@@ -43,7 +43,6 @@ RIGHT = [
     "Komeito is the less hawkish of the two parties.",
 ]
 WRONG = [
-    ("UD106", "The documents declare an intention to renounce a counterstrike capability."),
     ("UD105", "The LDP is more dovish than its partner."),
     ("UD102", "As of May 2023, Japan was the second-largest source of foreign direct investment in the United States."),
     ("UD104", "Relations between Japan and North Korea are perennially fraught."),

@@ -133,6 +133,7 @@ class _Engine:
         checked = checking.check_draft(
             draft.text, draft.name, format, self._context.library, self._context.today,
             max_age=self._days, topic=self._topic, later=self._context.latest,
+            folder=cache_folder(self._context.environ),
         )  # fmt: skip
         return tuple(map(self._named, checked.findings)), checked.unread
 

@@ -41,13 +41,6 @@ _COMPARED = pattern(
     re.I,
     needs="exceed|outran|outpace|outstrip|top|surpass|dwarf|outweigh|than|short of|trail|lag|were below",
 )
-_VERB = r"(?:sold|sells?|exported|exports?|bought|buys?|imported|imports?)"
-_EACH_SOLD = pattern(  # `we sold the Japanese $68 billion more than they sold us`
-    rf"\b(?P<who>[Ww]e|[A-Z][\w.]*) (?P<how>{_VERB})\b[^.;]{{0,60}}? (?P<degree>more|less) "
-    rf"(?:[a-z]+ ){{0,3}}?(?:(?:to|from|of) (?:the )?[A-Z]\w+ )?than (?:the )?"
-    rf"(?P<other>it|they|we|[A-Z][\w.]*) (?P<same>{_VERB})\b",
-    needs="more |less & than ",
-)
 _CAME_OUT = pattern(  # `came out $68 billion ahead`
     r"\b(?:comes?|came|coming|end(?:s|ed)) (?:out|up) (?:[^.;,]{0,25} )?"
     r"(?:(?P<up>ahead|in the black)|behind|in the red)\b",
@@ -55,7 +48,7 @@ _CAME_OUT = pattern(  # `came out $68 billion ahead`
 )
 _OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )(?<!-)\b([A-Z][\w.]*|our)\b", re.I)
 _LABELLED = pattern(r"^\W*[A-Z][\w. ]*: [^.;:]*$")  # `Mexico: a deficit`: of Mexico, or with it
-_OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
+_OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.?S\.?|the American|America's) (?:side|part|standpoint)")
 _MANIFOLD = pattern(r"\b(?:twice|double|triple|half|times)\b", needs="twice|double|triple|half|times")
 _WE = pattern(r"\bwe\b", re.I)
 _PARTLY = pattern(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
@@ -66,11 +59,6 @@ def turned_balance(claims: Claims) -> Iterator[Fault]:
     match = _BALANCE.search(claims.text)
     is_of_both = claims.marked.has(_OUTWARD) and claims.marked.has(_INWARD)
     compared = _COMPARED.search(claims.text) if is_of_both and not match else None
-    short = shortened(claims.text)
-    each = None if match or compared else _EACH_SOLD.search(short)
-    if each:
-        yield from _each_sold(claims, each)
-        return
     came_out = None if match or compared else _CAME_OUT.search(claims.text)
     found = match or compared or came_out
     before = claims.text[: found.start()] if found else ""
@@ -95,22 +83,6 @@ def turned_balance(claims: Claims) -> Iterator[Fault]:
 def _turned(said: str, span: tuple[int, int], fact: Fact) -> Fault:
     right = "surplus" if fact.value and fact.value.number > 0 else "deficit"
     return Fault("UD105", *span, f'"{said}": the report has a U.S. {right}', fact, said, right)
-
-
-def _each_sold(claims: Claims, each: re.Match[str]) -> Iterator[Fault]:
-    """Yield that one of two sold, or bought, more than the other did, where it was less."""
-    is_out, is_out_too = (not each[word].startswith(("b", "i")) for word in ("how", "same"))
-    is_ours, is_ours_too = (_is_ours(each[word]) for word in ("who", "other"))
-    fact = _balance(claims) if is_out == is_out_too and is_ours != is_ours_too else None
-    if fact is None or fact.value is None or claims.marked.has_negations():
-        return
-    if ((is_ours == is_out) == (each["degree"] == "more")) != (fact.value.number > 0):
-        start, end = claims.find(each[0]) or (0, len(claims.text))
-        yield _turned(claims.text[start:end], (start, end), fact)
-
-
-def _is_ours(who: str) -> bool:
-    return who.lower() == "we" or country(who) in OURS
 
 
 def _is_outward(compared: re.Match[str]) -> bool:
@@ -149,10 +121,17 @@ def _is_sum(fact: Fact) -> bool:
     return fact.value is not None and fact.value.bound != "rank"
 
 
+_LEAVING = pattern(
+    r", (?:leaving|making for|resulting in) (?:it |us )?(?:with )?an? $", needs="leaving|making|resulting"
+)
+
+
 def _owner(before: str) -> str:
     """Return whose a balance is: ours after `we`, else the nearest country before that no preposition has."""
     if _WE.search(before):
         return "u.s."
     owners = [match[1] for match in _OWNER.finditer(shortened(before))]
     named = ["u.s." if word.lower() == "our" else country(word) for word in owners]
+    if _LEAVING.search(before):
+        return next(filter(None, named), "")  # whose doing the sentence tells
     return next((name for name in reversed(named) if name), "")

@@ -8,12 +8,12 @@ from ..core.kept import kept
 from ..core.telling import root
 from ..language.marked import read_marked
 from ..language.wording import any_form, as_weak
-from .claims import DATES, passages_of
+from .claims import DATES
 from .faults import Fault, fault_at
+from .followed import passages_of
 from .hedging import (
     CHANCE,
     IF,
-    INTENDED,
     MIGHT_NOT,
     MODAL,
     MODALS,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from .meaning import Meant
     from .support import Support
 
-_IN_SERVICE = 0.4  # the share of a fact from which what is only intended is said to be there
 PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
@@ -68,16 +67,6 @@ _FORBIDDEN = pattern(
     r"|(?:is|are) (?:barred|forbidden|prohibited|unable|not able|not allowed)\b)[^.;]{0,40}?"
     r"\b(?:before|until|till) (?P<when>2\d{3})",
     needs="before |until |till ",
-)
-_OPEN_UNTIL = any_form("until, by, before, latest, later, due, deadline, may, could, might, expected")
-_REALISED = pattern(
-    r"\bha(?:s|ve) (?:now |already |since |recently )?(?:deployed|fielded|acquired|built|introduced|installed"
-    r"|commissioned|put)\b"
-    r"|\b(?:is|are) (?:now |already |fully )?(?:in service|in place|operational|deployed|fielded)\b"
-    r"|\b(?:possess(?:es)?|operates|fields|wields)\b",
-    needs="deployed|fielded|fields|acquired|built|introduced|installed|commissioned|has put|have put|now put|"
-    "already put|since put|recently put|in service|in place"
-    "|operational|operates|possess|wields",
 )
 _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _AIMS = PLANS | any_form("target, design, sights, whether, question")
@@ -112,18 +101,6 @@ _NOT_SURE, _YET_OPEN = _PLANNED | MODAL, PLANS | CHANCE
 _YET_TO_COME = PLANS | TO_COME | IF | CHANCE | as_weak("expected")
 
 
-def until_then(claims: Claims) -> Iterator[Fault]:
-    """Yield that something will be in a year until which, as the fact meant says, it need not be."""
-    top = claims.meant[0] if claims.meant else None
-    open_ = _NOT_UNTIL.search(top.fact.statement) if top and top.reach >= SAID_TOO else None
-    if top is None or open_ is None or claims.whole.marked.has(_OPEN_UNTIL) or not claims.speaks_of(top):
-        return
-    year = open_["when"]
-    is_said = f" in {year}" in claims.text or f" for {year}" in claims.text
-    if is_said and not claims.whole.marked.has_negations():
-        yield fault_at(claims, "UD201", 'the hedge "until" is dropped', top.fact, year, f"until {year}")
-
-
 def made_due(claims: Claims) -> Iterator[Fault]:
     """Yield that something has to be by a year, or may not be before it, until which it need not be."""
     due, forbidden = _DUE.search(claims.text), _FORBIDDEN.search(claims.text)
@@ -134,20 +111,6 @@ def made_due(claims: Claims) -> Iterator[Fault]:
             message = f'"{found["how"]}" is more than the report says: need not until {open_["when"]}'
             yield Fault("UD202", *found.span("how"), message, one.fact, found["how"], "need not until")
             return
-
-
-def fielded(claims: Claims) -> Iterator[Fault]:
-    """Yield that something is in service which every fact that may be meant only has as intended."""
-    match, top = _REALISED.search(claims.text), claims.meant[0] if claims.meant else None
-    if match is None or top is None or claims.marked.has_negations() or claims.marked.has(_NOT_DONE):
-        return
-    near = [one for one in claims.meant if one.score >= NEARLY * top.score and len(one.shared) > 1]
-    near = [one for one in near if min(one.reach, one.precision) >= SAID]
-    is_sure = any(one.reach >= _IN_SERVICE and INTENDED & set(one.fact.hedges) for one in claims.meant)
-    if near and is_sure and all(INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near):
-        hedge = next(hedge for hedge in near[0].fact.hedges if hedge in INTENDED)
-        message = f'"{match[0]}" is more than the report says: {hedge}'
-        yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
 
 
 def made_certain(claims: Claims) -> Iterator[Fault]:

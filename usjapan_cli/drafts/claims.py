@@ -12,6 +12,7 @@ from ..language.proper_names import ALWAYS, Wording, read_wording, shortened
 from ..language.quantities import Quantity, located, straight
 from .countries import country, names_in
 from .document import Sentence
+from .followed import passages_of
 from .meaning import Found, Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
@@ -70,11 +71,18 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
 _BY_FLOW = pattern(
-    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:U\.S\. |American |our )?(?:im|ex)ports\b"
+    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:U\.?S\.? |American |our )?(?:im|ex)ports\b"
     r"|\b(?:bought|sold|buys?|sells?) (?:us )?more\b",
     needs="mports|xports| more",
 )
 _OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
+_OF_A_WHOLE = pattern(
+    r"\b(?:a|one)[ -][a-z]+th (?:of|with)\b", needs="th of|th with"
+)  # no rank: `a seventh of`
+_OF_A_LEVEL = pattern(  # of another figure: `half the level of 2022`
+    r" (?:the|that|this) (?:level|rate|amount|size|figure|sum|total)\b",
+    needs="level|rate|amount|size|figure|sum|total",
+)
 _OF_ORDER = pattern(r"\b(?:bigg|larg|small|low|high|old|new|lat|earli)est first\b", needs="est first")
 _OF_PAPERS = pattern(  # whose number is no rank: `Resolution No. 4`
     r"\b(?:Amendment|Annex|Appendix|Bill|Case|Chart|Docket|Exhibit|Item|Memo|Order|Proposition|Question|Report"
@@ -90,6 +98,7 @@ _SOURCES = (  # before the number of a document, or of a part of one
     "Sec.", "Figure", "Table", "fig.", "Title", "Chapter", "H.R.", "S.", "Res.", "Public Law", "P.L.", "page",
     "pages", "footnote", "note", "edition", "ed.",
 )  # fmt: skip
+_FROM_A_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d-$", needs="-")  # `1910-1945`
 _CITED = pattern(
     rf"(?:\b(?:{'|'.join(map(re.escape, _SOURCES))})\s*|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$",
 )
@@ -102,22 +111,16 @@ if TYPE_CHECKING:
 
 
 _TRADED = pattern(  # `Japan sold us $188 billion worth`, which has no word that tells
-    r"[A-Z][a-z]+ (?:sold|sells|supplied|supplies|bought|buys|took|takes)(?: from)?(?: us)? \$\d"
-    r"|\b(?:[Ss]old|[Bb]ought|[Ee]xported|[Ii]mported) (?:to|from) [A-Z][\w.]*(?: [A-Z]\w+)?(?::| =|"
-    r" \u2013| \u2014)? \$\d",
-    needs=" $",
+    r"(?=.*\$\d).*\b(?:sold|sells?|suppl(?:y|ies|ied)|bought|buys?|took|takes|(?:ex|im)port(?:s|ed)?|deficit"
+    r"|surplus|shipped|ships|shipments|purchases|sales)\b",
+    re.I | re.S,
+    needs="$&sold|sell|suppl|bought|buy|took|take|port|deficit|surplus|ship|purchases|sales",
 )
 _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
     r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
     r"|(?:Should|If|Were|Once|When) (?:that|this|it|they|so)\b|In that case\b|Then\b"
     r"|The (?:effort|deal|law|plan|rule|paper|document|agreement|pact|talk|requirement|group|two)s?\b)"
 )
-
-
-@kept
-def passages_of(fact: Fact) -> frozenset[str]:
-    """Return the paragraphs of its source that a fact rests on."""
-    return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
 
 
 def following(meant: Found, passages: frozenset[str]) -> Found:
@@ -155,6 +158,8 @@ def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
 def _is_cited(before: str) -> bool:
     """Tell whether what stands before a number makes it that of a page, a bill or a note."""
     last = before[-1:]
+    if _FROM_A_YEAR.search(before):
+        return False
     may_be = last.isalpha() or last in ("+", "/", "-", "[") or before.rstrip().endswith(_SOURCES)
     return may_be and bool(_CITED.search(before))
 
@@ -281,11 +286,15 @@ class Claims:
                     quantity.kind in DATES and is_dating(self.text, start, end),
                 )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
-                if not _is_cited(self.text[max(0, start - 14) : start])
+                if not (quantity.kind != "money" and _is_cited(self.text[max(0, start - 14) : start]))
                 and not (quantity.kind == "rank" and _OF_PAPERS.search(self.text, 0, start))
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)
+                and not (
+                    quantity.kind == "rank" and _OF_A_WHOLE.search(self.text, max(0, start - 5), end + 6)
+                )
+                and not (quantity.kind == "percent" and _OF_A_LEVEL.match(self.text, end))
                 and not (quantity.kind == "rank" and _OF_ORDER.search(self.text, max(0, start - 9), end + 6))
                 and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))
                 and not any(first <= start < last for _, first, last in ranks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from ..core.facts import amount
 from ..core.record import Record
@@ -66,7 +66,7 @@ _OVER = ("over", "more than", "better than", "upwards of", "above", "well over",
 _AND_A_HALF = pattern(r"\band a $", needs="and a ")  # `one and a half times`
 _ROLE = pattern(
     r"\b(?:(?P<imports>suppliers?|sellers?|outs(?:old|ells))"
-    r"|(?P<exports>customers?|buyers?|export markets?|markets? for (?:our|U\.S\.)(?: exports| goods)?)"
+    r"|(?P<exports>customers?|buyers?|export markets?|markets? for (?:our|U\.?S\.?)(?: exports| goods)?)"
     r"|(?P<total>trading partners?|trade with))\b",
     needs="supplier|seller|outs|customer|buyer|market|trading partner|trade with",
 )
@@ -97,7 +97,9 @@ _CHANGED = pattern(
     r"|fast\w*)\b|%",
     needs="grew|rose|fell|declin|increas|grow|share|percent|per |tariff|fast|%",
 )
-_OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.S\.|America\w*|United States)(?!\w)")
+_OF_US = pattern(
+    r"\b(?:[Ii]mports from|[Ee]xports to|[Uu]s|[Oo]ur|[Ww]e|U\.?S\.?|America\w*|United States)(?!\w)"
+)
 _FEWEST = 2  # partners that make a sum
 _BEFORE = 24  # characters before a sum
 _NEXT = pattern(
@@ -258,6 +260,20 @@ def is_apart(claims: Claims, figure: Figure) -> bool:
         return False
     is_by = _APART.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
     return bool(is_by or _AHEAD_BY.match(claims.text, figure.end))
+
+
+def is_between_two(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum is by how much the trade with two partners that are named differs."""
+    partners = names_in(claims.text) - OURS
+    if figure.quantity.kind != "money" or len(partners) < _FEWEST:
+        return False
+    near = flows.near(claims, figure)
+    for way in (near,) if near else ("imports", "exports", "total", "balance"):
+        sums = [_amount(fact) for partner, fact in sums_by(claims, way).items() if partner in partners]
+        apart = (abs(one - other) for one, other in combinations(sums, 2))
+        if any(is_same(figure.quantity, Quantity("money", str(int(one)), "")) for one in apart):
+            return True
+    return False
 
 
 def _sums(claims: Claims) -> Iterator[Fault]:

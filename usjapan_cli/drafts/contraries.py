@@ -11,7 +11,7 @@ from ..language import sense
 from ..language.marked import read_marked
 from ..language.phrases import union
 from ..language.wording import FLOW_WORDS, UNREALISED, any_form, as_weak, exactly, listed, written
-from .claims import Claims, passages_of
+from .claims import Claims
 from .countries import names_in
 from .faults import Fault, fault_at
 from .hedging import MEANT
@@ -28,14 +28,12 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"', needs="says the opposite of")
-_TOPS = 3  # facts that are looked through
+_TOPS, _CLOSELY = 3, 0.75  # facts that are looked through, and their share of the best score
 _SEVERAL = 2  # clauses from which on a word may be said of other things
 _SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _ROOT = 5  # letters by which words of one root are met
 _NEARLY = 0.7  # of the best score: facts that may be meant as well
-_OTHERS = pattern(r"\b(?:its|their|his|her|our|whose) $", re.I)
-_VERBAL = pattern(r"(?:ed|ing|ion|ment|ance|ence|ity|ness)$")
 _SURELY = 0.6  # the share of a fact from which it is held against a sentence by itself
 _AS_WELL = 0.85  # of the best score: facts of which a word may have the opposite
 _SAID_BUT_FOR = 0.55  # the share of a fact that is said where one word is turned
@@ -83,15 +81,6 @@ _COUNTERFACTUAL = pattern(
 _ONE_MORE = pattern(r"\b(?:an?|any|no|one|some|two|the|its|their) further\b", re.I, needs=" further|further ")
 _BUT = pattern(r",? (?:but|yet|while|whereas|though|although)\b")
 _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
-_NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the way`
-    r"\b(?:no|nothing to|free (?:of|from)(?: any)?) (?:[a-z]+ (?:(?:or|and) [a-z]+ )?)??"
-    r"(?P<what>constrain\w*|limits?|restrictions?|restrain\w*|brakes?|hindrances?|obstacles?)\b",
-    needs="constrain|limit|restrict|restrain|brake|hindrance|obstacle&no |nothing to |free of |free from ",
-)
-_CONSTRAINS = pattern(r"\bconstrain", needs="constrain")
-_CONSTRAINING = any_form("constrain, constraint")
-_KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))
-_JOINING = ("then", "including")
 _NO_PART = pattern(  # `played no part in`, `stood back from`
     r"\b(?:(?:play(?:s|ed)|ha(?:s|d|ve)(?: had)?|takes?|took|taken) no (?:part|role|hand|share)\b"
     r"|nothing to do with\b"
@@ -100,10 +89,6 @@ _NO_PART = pattern(  # `played no part in`, `stood back from`
     needs=" no part| no role| no hand| no share|nothing to do| back| aside| aloof| apart| out",
 )
 _DOER = pattern(r"(?:^|, )(?P<who>[A-Z][^,]*?) (?:has|have|had|helped) ")
-_HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fail", "refuse", "refrain")))
-_WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
-_SURE = frozenset(("certain", "sure", "clear", "inevitable", "guaranteed", "given"))
-_NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _HAVING = frozenset(("have", "has", "had", "is", "are", "was", "were", "see", "sees"))
 _BEHIND_NOUNS = listed(
     "about, among, and, at, between, but, by, for, from, in, of, on, or, over, there, to, toward, under, "
@@ -120,30 +105,12 @@ _SOUGHT_WITHIN = 2  # words
 _PREVENTING = any_form("avoid, prevent, avert, keep, contain, without, end")
 _NOT_SAYING = EXCLUDING | _PREVENTING
 _PREFIXES, _LONG = ("un", "dis", "non"), 7  # letters of a word that one may turn
-_RISING = any_form(
-    "increase, step up, stepped up, expand, accelerate, speed up, sped up, grow, develop, improve, "
-    "prioritize, "
-    "heighten, restart, strengthen, broaden, deepen, intensify, stronger"
-)
-_FALLING = any_form(
-    "ease, relax, cool, abate, wane, soften, slacken, scale down, scaled down, scale back, scaled "
-    "back, wind down, "
-    "dial back, dialed back, neglect, shelve, suspend, freeze, cut back, cut, reduce, pare, curb, "
-    "slow, weaken"
-)
-_NARROWING = any_form("limit, restrict, narrow, constrain, erode, sap, undermine, diminish, curtail, reduce")
 _LEFT_OUT = pattern(
     r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off|alone|untouched|unaddressed"
     r"|unmentioned|unsettled)\b",
     needs="leav|left",
 )
 _OFF = pattern(r"\b[Oo]ff (?:the (?:menu|agenda|docket|list|table)|limits)\b", needs="ff the |ff limits")
-_DISSUADING = pattern(  # `talk Japan out of it`
-    r"\b(?:talk(?:s|ed|ing)? (?:[\w.]+ ){1,4}?out of|dissuad\w+|discourag\w+|deter(?:s|red|ring)?"
-    r"|frown(?:s|ed|ing)? (?:up)?on|warn(?:s|ed)? (?:[\w.]+ ){1,4}?(?:against|off)"
-    r"|(?:urg|press|ask|told|tell|advis)\w* (?:[\w.]+ ){1,4}?not to)\b",
-    needs="deter|discourag|dissuad|frown|not to|talk|warn",
-)
 _TELLING = any_form(
     "specify, spell out, spelled out, spelt out, lay out, laid out, set out, set forth, make clear, "
     "made clear, detail, explain, describe, define, clarify, go into detail, leave no doubt"
@@ -152,17 +119,9 @@ _ASKING = any_form(
     "want, wish, hope, urge, ask, request, call for, call on, demand, need, would, could, should, ought, "
     "must, why, question, whether, wait, expect, may, might, await, promise, ability, aim, try, attempt"
 )
-_THESE = pattern(r"\b(?:these|those|such|this|that|them|it)\b")  # of what the sentence before speaks
-_ENCOURAGING = any_form("encourage, urge, press, call on, called on")
 _MORE = exactly("more, greater, broader, wider, added, additional, extra, increased")
 _LESS = exactly("less, fewer, lesser, narrower, reduced, diminished")
-_CLOSELY = 0.75  # of the best score: facts that may be meant as well
-_FAILING = any_form("fail, refuse")
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
-_NOT_DENYING = exactly(
-    "not only, not just, not quite, not even, not merely, not alone, no longer, no more than, "
-    "no less than, nothing but"
-)
 _TRADED = written(  # as written: the stem of `received` is that of `receded`
     ", ".join(
         f"~{word.strip()}"
@@ -242,19 +201,15 @@ def _is_opposed(
         return False  # what is not the largest is smaller than that
     if word in _LEAST and facts[0].flow:
         return False  # the other end of a ranking, which the ranks are held against
-    if _OTHERS.search(claims.text, 0, (claims.find(word) or (0, 0))[0]) and not _VERBAL.search(word):
-        return False  # who is somebody else: `its critics`, where the fact has partners
     if _COMPARATIVE.search(word) and _is_of_the_other(claims.text, word, opposed, facts):
         return False  # of the larger of two, where the fact has who is the smaller
-    if word in _JOINING or _opens(claims.text, word):
-        return False
     if word in _COMPARING and _is_turned_again(claims.text, word, facts):
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
         return False
     if any(match[match.lastgroup or 0] == word for match in _OTHER_SENSE.finditer(claims.text)):
         return False
-    if _IDIOM.search(claims.text) or _is_turned_comparison(claims.text, word, facts[0].statement):
+    if _IDIOM.search(claims.text):
         return False
     least = _NEARLY * claims.meant[0].score
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
@@ -315,26 +270,6 @@ def _is_lessened(text: Marked, word: str) -> bool:
         and any((own,) in _LESSENING for own in text.stems[max(0, at - _LESSENED_WITHIN) : at])
         for at in range(len(text.words))
     )
-
-
-def _opens(text: str, word: str) -> bool:
-    """Tell whether a word only leads on from the sentence before: `Separately, ...`."""
-    return bool(re.match(rf"\W*(?:[\w ]{{1,30}}: )?{re.escape(word)},", text, re.I))
-
-
-def _is_turned_comparison(text: str, word: str, statement: str) -> bool:
-    """Tell whether what a fact says of one by `than`, a text says of the other: faster than Japan."""
-    mine = re.search(rf"\b{re.escape(word)}\b[^.;]{{0,60}}?\bthan\b([^.;,]*)", text, re.I)
-    before, than, _ = statement.partition(" than ")
-    if not mine or not than:
-        return False
-    return bool(
-        names_in(mine[1]) & names_in(before) or _capitals(mine[1].split()[:2]) & _capitals(before.split())
-    )
-
-
-def _capitals(words: Sequence[str]) -> set[str]:
-    return {word.strip(".,()") for word in words if word[:1].isupper()}
 
 
 def _clause_of(claims: Claims, word: str) -> str:
@@ -423,85 +358,18 @@ def _unprefixed(word: str) -> frozenset[str]:
     return telling_of(word.removeprefix(prefix)) if prefix and len(word) > _LONG else frozenset()
 
 
-def lessened(claims: Claims, top: Meant) -> Iterator[Fault]:
-    """Yield that something eases or is cut back which, as the fact meant says, grows or is stepped up."""
-    own, marked = stems_of(top.fact.statement), claims.marked
-    if max(top.reach, top.precision) < _MOSTLY or top.reach < _SAID or marked.has_negations():
-        return
-    growing = {root(word) for hit in own.hits(_RISING) for word in own.governed(hit.end, 4, across=True)}
-    more = frozenset(_degreed(own, _MORE))
-    least = _NEARLY * claims.meant[0].score
-    near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
-    for hit in marked.hits(_FALLING | _NARROWING) if growing or more else ():
-        verb = frozenset([hit.phrase])
-        falling = {root(word) for word in marked.governed(hit.end, 3, across=True)}
-        if (
-            falling & (more if hit.is_in(_NARROWING) else growing | more)
-            and not any(passage.has(verb) for passage in near)
-            and not sense.denies(own)
-        ):
-            word = marked.said(hit)
-            yield fault_at(claims, "UD106", f'"{word}": the report has the contrary', top.fact, word)
-            return
-
-
 def regraded(claims: Claims) -> Iterator[Fault]:
     """Yield `less` of what there is `more` of, as a fact says that is meant, and the reverse."""
-    best = claims.meant[0].score if claims.meant else 0.0
-    degreed = claims.marked.has(_MORE) or claims.marked.has(_LESS)
-    if claims.marked.has_negations() or not degreed:
-        return
-    near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _CLOSELY * best]
-    for one in claims.meant:
-        is_told = one.reach >= _PARTLY or (one.reach >= _SAID and one.precision >= _MOSTLY)
-        if not is_told or one.score < _CLOSELY * best or not claims.speaks_of(one):
-            continue
-        for more, less in ((_MORE, _LESS), (_LESS, _MORE)):
-            theirs = _degreed(stems_of(one.fact.statement), more)
-            known = {word for text in near for word in _degreed(text, less)}
-            for noun, hit in _degreed(claims.marked, less).items():
-                if noun in theirs and noun not in known:
-                    word = claims.marked.said(hit)
-                    message = f'"{word}": the report has the contrary'
-                    yield fault_at(claims, "UD106", message, one.fact, word)
-                    return
-
-
-def unconstrained(claims: Claims) -> Iterator[Fault]:
-    """Yield `no constraints` where the fact that is meant, and none near, has some."""
-    match = _NO_CONSTRAINT.search(claims.text)
-    best = claims.meant[0].score if claims.meant else 0.0
-    for one in claims.meant if match else ():
-        own = stems_of(one.fact.statement)
-        if one.score < _CLOSELY * best or max(one.reach, one.precision) < MEANT or one.reach < _PARTLY:
-            return
-        is_said = match and _CONSTRAINS.search(claims.text.replace(match[0], " "))
-        if (
-            match
-            and not is_said
-            and own.has(_CONSTRAINING)
-            and not sense.denies(own)
-            and claims.speaks_of(one)
-        ):
-            message = f'"{match[0]}": the report has the contrary'
-            yield Fault("UD106", *match.span(), message, one.fact, match[0])
-            return
-
-
-def uninvolved(claims: Claims) -> Iterator[Fault]:
-    """Yield that somebody has no part in what, as a fact says that is meant, he does or helps to do."""
-    match = _NO_PART.search(claims.text)
-    who = claims.text[: match.start()] if match else ""
-    for one in claims.meant[:_TOPS] if match and not read_marked(who).has_negations() else ():
-        doer = _DOER.search(one.fact.statement)
-        if match is None or doer is None or one.reach < _DENIABLE:
-            continue
-        is_his = telling_of(doer["who"]) & telling_of(who) or names_in(doer["who"]) & names_in(who)
-        is_told = telling_of(claims.text[match.end() :]) & one.shared
-        if is_his and is_told and not sense.denies(stems_of(one.fact.statement)):
-            message = f'"{match[0]}": the report has the contrary'
-            yield Fault("UD106", *match.span(), message, one.fact, match[0])
-            return
+    near = [one for one in claims.meant if one.score >= _CLOSELY * claims.meant[0].score]
+    for more, less in ((_MORE, _LESS), (_LESS, _MORE)):
+        said = {} if claims.marked.has_negations() else _degreed(claims.marked, less)
+        known = {noun for one in near if said for noun in _degreed(stems_of(one.fact.statement), less)}
+        for one in near if said.keys() - known else ():
+            nouns = said.keys() & _degreed(stems_of(one.fact.statement), more).keys() - known
+            if nouns and one.reach >= _PARTLY and claims.speaks_of(one):
+                word = claims.marked.said(said[min(nouns)])
+                yield fault_at(claims, "UD106", f'"{word}": the report has the contrary', one.fact, word)
+                return
 
 
 def _degreed(text: Marked, degrees: Phrases) -> dict[str, Hit]:
@@ -518,20 +386,17 @@ def _degreed(text: Marked, degrees: Phrases) -> dict[str, Hit]:
     }
 
 
-def dissuaded(claims: Claims) -> Iterator[Fault]:
-    """Yield that one talks another out of what a fact, with the same countries, has him encourage."""
-    match = _DISSUADING.search(claims.text)
-    named = names_in(claims.text) if match else frozenset()
-    is_left_to_before = bool(match and named and _THESE.search(claims.text, match.end()))
-    if is_left_to_before:
-        named = claims.names
-    if match is None or len(named) < _SEVERAL or claims.marked.has_negations():
-        return
-    for one in claims.meant:
-        if is_left_to_before and not passages_of(one.fact) & claims.followed:
+def uninvolved(claims: Claims) -> Iterator[Fault]:
+    """Yield that somebody has no part in what, as a fact says that is meant, he does or helps to do."""
+    match = _NO_PART.search(claims.text)
+    who = claims.text[: match.start()] if match else ""
+    for one in claims.meant[:_TOPS] if match and not read_marked(who).has_negations() else ():
+        doer = _DOER.search(one.fact.statement)
+        if match is None or doer is None or one.reach < _DENIABLE:
             continue
-        own = stems_of(one.fact.statement)
-        if own.has(_ENCOURAGING) and named <= countries_of(one.fact.statement) and not sense.denies(own):
+        is_his = telling_of(doer["who"]) & telling_of(who) or names_in(doer["who"]) & names_in(who)
+        is_told = telling_of(claims.text[match.end() :]) & one.shared
+        if is_his and is_told and not sense.denies(stems_of(one.fact.statement)):
             message = f'"{match[0]}": the report has the contrary'
             yield Fault("UD106", *match.span(), message, one.fact, match[0])
             return
@@ -618,50 +483,3 @@ def _names_thing(said: Marked, at: int, own: Marked) -> bool:
         end += 1
     is_last = end == len(said.words) or said.gaps[end - 1] != " " or said.words[end] in _BEHIND_NOUNS
     return end > at and is_last
-
-
-def _has_its_year(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence has a year of a fact."""
-    return any(one.quantity.kind == "year" and one.quantity.key in fact.statement for one in claims.figures)
-
-
-def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
-    """Yield a `not` or `fail to` before what the fact which is meant says, and no fact near denies."""
-    if top.reach < _DENIABLE or top.precision < _MOSTLY:
-        return
-    marked, own = claims.marked, stems_of(top.fact.statement)
-    is_prevented = own.has(_PREVENTING) and not marked.has(_PREVENTING)
-    if sense.denies(own) or is_prevented or marked.has(_NOT_DENYING):
-        return
-    if _COUNTERFACTUAL.search(claims.text):
-        return
-    denied = [at for at in marked.negations if marked.words[at] in _DENYING]
-    denied += [hit.start for hit in marked.hits(_FAILING)]
-    if not denied:
-        return
-    others = [words for one in claims.meant for words in sense.denials(stems_of(one.fact.statement))]
-    wording = claims.wording
-    named = {stem(word.lower()) for at, word in enumerate(wording.words) if wording.is_name(at)}
-    for at in denied:
-        if _WHOLLY & set(marked.words[at + 1 : at + 5]) or _SURE & set(marked.words[at + 1 : at + 3]):
-            continue  # `not all`, `not certain`
-        before = names_in(claims.text[slice(*claims.clause((claims.find(marked.words[at]) or (0, 0))[0]))])
-        if before and before.isdisjoint(countries_of(top.fact.statement)):
-            continue
-        if at and "," in marked.gaps[at - 1]:
-            continue  # `Japan, not the United States`
-        if marked.words[at] == "not" and at + 1 < len(marked.words) and marked.gaps[at].strip():
-            continue  # `Japan did not; it stayed`
-        if marked.has(_NOT_BEFORE) and ("first" in own.words or _has_its_year(claims, top.fact)):
-            continue  # which is the first, or since when it is so
-        if _HOLDING_BACK & set(marked.stems[at + 1 : at + 2]):
-            continue  # `did not shrink from`
-        kept = _KEEPING_FROM & set(marked.stems[at + 1 : at + 2])
-        if kept and "from" in marked.words[at + 2 : at + 7]:
-            continue  # `have not kept the alliance from improving`
-        said = {word for word in marked.governed(at + 1, 2, across=True) if word not in named}
-        if said & set(own.stems) and not any(said & words for words in others):
-            yield fault_at(
-                claims, "UD106", f'the report has no "{marked.words[at]}"', top.fact, marked.words[at]
-            )
-            return

@@ -22,6 +22,7 @@ _NO_COUNTRY = pattern(  # a language, a continent
     r"|\b(?:Latin|South|Central|North) America(?:ns?)?\b",
     needs="in Chinese|in Japanese|in Korean|in Vietnamese| America",
 )
+_JOINED = pattern(r"(?<=[A-Za-z.])[-\u2013](?=[A-Z])")  # `U.S.-Canada trade`
 _OF_TWO_WORDS = pattern(
     r"\b(?:(North|South) (Korea)|(New) (Zealand))",
     needs="Korea|Zealand",
@@ -34,6 +35,7 @@ def names_in(text: str) -> frozenset[str]:
     if " " in text:  # or it is a word by itself
         text = shortened(_NO_COUNTRY.sub(" ", text))
         text = _OF_TWO_WORDS.sub(lambda match: match[0].replace(" ", ""), text)
+        text = _JOINED.sub(" ", text)
     capitals = [word for word in _WORD.findall(text) if word[0] < "a" or word[0] == "u"]  # and `us`
     return frozenset(filter(None, map(country, capitals)))
 

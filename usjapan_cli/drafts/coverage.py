@@ -1,82 +1,31 @@
-"""What a sentence says of more than its fact does: of any kind, of goods and services alike."""
+"""What a sentence says of more than its fact does: of any kind, at all, of goods and services alike."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
 
-from ..core.telling import root
 from ..core.words import stem
+from ..language import sense
 from ..language.marked import read_marked
+from ..language.proper_names import ALWAYS
 from ..language.wording import COVERAGES, SCOPE, any_form, as_weak, exactly, head
 from .certainty import PLACED
 from .claims import DATES
-from .extent import EVERY
-from .faults import fault_at
-from .hedging import EVERY_WITHIN, MEANT, QUANTIFIERS, SEVERAL
+from .countries import names_in
+from .faults import Fault, fault_at
+from .hedging import MEANT, SEVERAL
 from .patterns import pattern
-from .readings import KEPT, stems_of
+from .readings import countries_of, stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..core.facts import Fact
-    from ..language.marked import Hit, Marked
-    from ..language.phrases import Phrases
     from .claims import Claims, Figure
-    from .faults import Fault
+    from .meaning import Meant
     from .support import Support
 
-_OFTEN_LEFT_OUT = frozenset(
-    (
-        "inaugural",
-        "digital",
-        "land",
-        "active duty",
-        "oil",
-        "parliamentary",
-        "nonpartisan",
-        "dual-use",
-        "supplementary",
-        "non-market",
-        "seafood",
-        "sectoral",
-        "public-private",
-        "coercive",
-        "ministerial",
-        "leader-level",
-        "security-related",
-        "goods",
-        "services",
-        "government",
-        "key",
-        "advanced",
-        "Lower House",
-        "overall",
-        "critical",
-        "tariff",
-    )
-)
-_ALSO = {
-    "foreign": ", foreigner, foreigners, country, countries, nation, nations, "  # `no country is bigger`
-    "direct investment, direct investments, direct investor, direct investors",  # which is foreigners'
-    "direct / FDI": ", directly",
-    "overall": ", all trade, in all, total, altogether, all told, combined, both ways, all things",
-    "comprehensive": ", full, full-fledged, full-blown, full-scale, wide-ranging, sweeping, broad, "
-    "general, complete, "
-    "proper, fully fledged, across the board, limited, partial, narrow, mini",
-}
-_SCOPES = tuple(
-    (
-        exactly(head(row).lower()),
-        exactly(row.replace(" / ", ", ").lower() + _ALSO.get(row.split(",")[0], "")),
-        bool(set(head(row).split(", ")) & _OFTEN_LEFT_OUT),
-    )
-    for row in SCOPE
-)
-_NATIONS = frozenset(map(stem, ("nation", "country", "economy")))
-_LONG_NOUN = 4  # words: `bilateral free trade agreement`
-_LISTING = any_form("such as, including, like")
+_SCOPES = tuple(exactly(head(row).lower()) for row in SCOPE)
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
@@ -86,15 +35,27 @@ _EITHER = pattern(
     r"\b(?:(?:advanced|developed|rich) (?:or|and) (?:developing|emerging|poor)"
     r"|(?:developing|emerging|poor) (?:or|and) (?:advanced|developed|rich)"
     r"|comprehensive or (?:limited|partial|otherwise|not)|(?:limited|partial) or (?:comprehensive|full))\b|"
-    r"\b(?:\w+ (?:or|and) foreign|foreign (?:or|and) (?:American|U\.S\.|local|native|our own))(?=[,.;:)]|$)",
+    r"\b(?:\w+ (?:or|and) foreign|foreign (?:or|and) (?:American|U\.?S\.?|local|native"
+    r"|our own))(?=[,.;:)]|$)",
     needs="foreign or |foreign and |or foreign|and foreign|developing|emerging|poor|comprehensive|partial"
     "|limited",
 )
-_FOREMOST = pattern(
-    r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b",
-    needs="ahead|biggest|exceed|first|greatest|largest|lead|more|most|top",
+_NARROWING = tuple(  # what narrows a noun, and what a text has that does so too
+    (exactly(narrow), exactly(f"{narrow}, {also}"))
+    for narrow, also in (
+        (
+            "foreign",
+            "overseas, abroad, international, foreigner, foreigners, country, countries, nation, nations, "
+            "direct investment, direct investments, direct investor, direct investors",
+        ),
+        ("direct", "directly, fdi"),
+        (
+            "comprehensive",
+            "full, full-fledged, wide-ranging, sweeping, broad, limited, partial, narrow",
+        ),
+    )
 )
-_LACKING = any_form("lack, without, absent")
+_FOREMOST = pattern(r"\b(?:most|first|lead\w*|top|biggest|largest|greatest)\b")
 _TRADE = stem("trade")
 _COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
 _BUT_WARES = pattern(  # `services aside`
@@ -113,6 +74,37 @@ _OF_WARES = pattern(  # no `goods and services`
     r"(?!(?: ?[&/+] ?|,? (?:and|or|plus|as well as) )(?:\w+ )?(?:goods|merchandise|services)\b)",
     needs="goods|merchandise|services",
 )
+_LIMITS = tuple(  # a limit, and what a text has that keeps it
+    (exactly(row.partition(" / ")[0]), exactly(row.replace(" / ", ", ")))
+    for row in (
+        *SCOPE,
+        "reciprocal / mutual, mutually, each other, exchange, exchanged, visits, one another's, each other's",
+        "selected / some, certain, several",
+        "limited / narrow, small, partial, modest",
+    )
+)
+_AT_ALL = pattern(
+    r"\b(?:(?:anywhere )?at all(?! levels| times| costs)"
+    r"|of (?:any|whatever|every) (?:kind|sort|type|description|form|shape)|what(?:so)?ever(?= *(?:[.,;:)]|$))"
+    r"|in any (?:form|shape|way|format|setting|place)"
+    r"|any(?:where|place)|by any (?:other )?name|for any (?:reason|purpose)|on any (?:terms|occasion))\b",
+    re.I,
+    needs="at all|of any |of whatever |of every |whatever|whatsoever|in any |anywhere|anyplace|by any "
+    "|for any |on any ",
+)
+_DENIED_ANY = pattern(
+    r"(?:\b(?:not|never|without|neither|nor|lacks?|lacking|hardly|yet to)|n't) (?:[\w-]+ ){0,4}?"
+    r"(?:any|a single|even (?:one|a)|one single)\b"
+    r"|\b(?:no (?:[\w-]+ ){0,3}?[\w-]+ (?:whatever|whatsoever|of any kind|at all|exists?\b)"
+    r"|(?<=\bhave )no (?:[a-z]+ ){0,2}?(?:agreements?|deals?|pacts?)\b"
+    r"|(?<=\bhas )no (?:[a-z]+ ){0,2}?(?:agreements?|deals?|pacts?)\b)",
+    re.I,
+    needs="any|a single|even a|even one|one single|whatever|whatsoever|at all|exist|agreement|deal|pact"
+    "&not |never |without |neither |nor |lack|hardly |yet to |n't |no ",
+)
+_COUNTED = ("count", "percent", "money")
+_FEWEST = 2  # words that a sentence shares with the fact meant
+_MOSTLY, _PARTLY = 0.4, 0.25  # the share of a sentence, and the reach, from which a fact is meant
 
 
 def widened(claims: Claims) -> Iterator[Fault]:
@@ -124,7 +116,7 @@ def widened(claims: Claims) -> Iterator[Fault]:
         return
     own = stems_of(top.fact.statement)
     limits = (
-        *(words for words, *_ in _SCOPES),
+        *_SCOPES,
         *(as_weak(hedge) for hedge in top.fact.hedges if hedge in _LIMITING),
     )
     narrow = next((found for words in limits for found in own.hits(words)), None)
@@ -136,59 +128,64 @@ def widened(claims: Claims) -> Iterator[Fault]:
         yield fault_at(claims, "UD203", message, top.fact, said, word)
 
 
-def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
-    own = stems_of(fact.statement)
-    is_rank = fact.value is not None and fact.value.bound == "rank"
-    if is_rank and (fact.flow or not _is_ranked(claims)):
-        return  # of which a rank is told, not how much there is of it
-    for hits, as_narrow, is_often_left_out in _narrowed(fact.statement):
-        if not claims.marked.has(as_narrow):
-            noun = own.governed(hits[0].end, 1, across=True)
-            denies = claims.whole.marked.has_negations() or claims.whole.marked.has(_LACKING)
-            is_denied = own.has_negations() == denies
-            if not is_often_left_out and is_denied and not claims.marked.has(QUANTIFIERS):
-                noun = _head_of(own, hits[0], claims.marked) or noun
-            if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
-                continue  # of which the fact speaks at large, too
-            if noun and (
-                _is_every(claims.marked, noun[0]) if is_often_left_out else noun[0] in claims.marked.stems
-            ):
-                word = own.said(hits[0])
-                yield fault_at(
-                    claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word
-                )
-                return
+def rescoped(claims: Claims, top: Meant) -> Iterator[Fault]:
+    """Yield a noun that the fact meant narrows, and the sentence does not: `foreign direct investment`."""
+    fact, own = top.fact, stems_of(top.fact.statement)
+    is_rank = fact.value is not None and fact.value.bound == "rank" and not fact.flow
+    if not (_FOREMOST.search(claims.text) if is_rank else sense.denies(own)):
+        return  # of which more is told than that it is the first, or that there is none
+    for narrow, kept in _NARROWING:
+        hits = () if claims.marked.has(kept) else own.hits(narrow)
+        noun = own.governed(hits[0].end, 1, across=True) if hits else []
+        if hits and noun and noun[0] in claims.marked.stems:
+            word = own.said(hits[0])
+            yield fault_at(claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word)
+            return
 
 
-def _is_ranked(claims: Claims) -> bool:
-    """Tell whether a sentence ranks anything."""
-    is_foremost = _FOREMOST.search(claims.text) is not None
-    return is_foremost or any(one.quantity.kind == "rank" for one in claims.figures)
+def opened(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield `at all`, `of any kind` where the fact meant has a limit, `comprehensive`, that is not said."""
+    wide = _AT_ALL.search(claims.text)
+    denied = _DENIED_ANY.search(claims.text)
+    if not wide and not denied:
+        return
+    denies = bool(denied) or sense.denies(claims.marked)
+    told = {one.fact.id for one in supports if one.quantity.kind in _COUNTED}
+    tops = [one for one in claims.meant if claims.speaks_of(one)]
+    near = [one for one in tops if denies and _is_denied_too(one) and not _names_others(claims, one)]
+    near += [one for one in tops if wide and one.fact.id in told and one.reach >= _PARTLY and one not in near]
+    found = wide or denied
+    for one in near if found else ():
+        limit = _limit(claims, one, found.start() if found else 0)
+        if found and limit:
+            message = f'the report says it of "{limit} ..." alone'
+            yield Fault("UD203", *found.span(), message, one.fact, found[0], limit)
+            return
 
 
-def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:
-    """Return the noun behind what narrows it where a text has the rest of it: `free trade agreement`."""
-    nouns = own.governed(narrow.end, _LONG_NOUN)
-    is_denied = said.has_negations() or said.has(_LACKING)
-    most = nouns[2:] if is_denied else nouns[1:]  # `no trade agreement`
-    return most[:1] if len(nouns) == _LONG_NOUN and set(most) <= set(said.stems) else []
+def _names_others(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence names countries besides the two and those of a fact."""
+    return bool(names_in(claims.text) - ALWAYS - countries_of(one.fact.statement))
 
 
-@lru_cache(KEPT)
-def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], Phrases, bool], ...]:
-    """Return where a statement narrows a noun, with what a text has that does so too."""
-    own = stems_of(statement)
-    found = ((own.hits(narrow), as_narrow, is_left_out) for narrow, as_narrow, is_left_out in _SCOPES)
-    return tuple(one for one in found if one[0])
+def _is_denied_too(one: Meant) -> bool:
+    """Tell whether a fact denies something of which most of a sentence is."""
+    is_meant = one.precision >= _MOSTLY and len(one.shared) >= _FEWEST
+    return is_meant and sense.denies(stems_of(one.fact.statement))
 
 
-def _is_every(text: Marked, noun: str) -> bool:
-    """Tell whether a text has a noun, or one for the same, with `all` or the like before it."""
-    nouns = _NATIONS if noun in _NATIONS else {noun}
-    roots = {root(one) for one in nouns}
-    places = (at for at, own in enumerate(text.stems) if own in nouns or root(own) in roots)
-    return any(EVERY & set(text.words[max(0, at - EVERY_WITHIN) : at]) for at in places)
+def _limit(claims: Claims, one: Meant, at: int) -> str:
+    """Return the word that limits a noun of a fact where the clause around a place has none for it."""
+    own = stems_of(one.fact.statement)
+    clause = stems_of(claims.said(claims.clause(at)))
+    for limits, kept in _LIMITS:
+        hits = own.hits(limits)
+        if hits and not clause.has(kept):
+            return own.said(hits[0])
+    return ""
+
+
+_IS_OF_DEALS = pattern(r"\btrade (?:deals?|agreements?|pacts?|accords?|talks|rules)\b", needs="trade ")
 
 
 def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
@@ -203,7 +200,8 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
             begin, end = 0, len(claims.text)  # `20% of its trade in 2022, goods and services together`
             said = _wares_of(claims.text)
         around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
-        if not said and one.fact.coverage == "goods" and _TRADE in clause.stems:
+        is_of_trade = _TRADE in clause.stems and not _IS_OF_DEALS.search(claims.text)
+        if not said and one.fact.coverage == "goods" and is_of_trade:
             said = set() if read_marked(around).has(_COVERAGES["goods"]) else {"services"}
         if said and said != set(one.fact.coverage.split(" and ")):
             message = f"the report says it of {one.fact.coverage}"

@@ -12,7 +12,7 @@ from ..language.direction import parties, wrong_ways
 from ..language.proper_names import ALWAYS, ORDINARY
 from ..language.wording import BASE, GIVING, TAKING, any_form, exactly
 from .claims import Claims
-from .countries import COUNTRIES, country, written
+from .countries import COUNTRIES, written
 from .faults import Fault, fault_at
 from .hedging import MEANT
 from .patterns import pattern
@@ -53,12 +53,7 @@ _APART = frozenset(("the", "a", "an", "to", "of", "on", "against", "about", "ove
 _MERE_DEGREES = telling_of("more less")  # of which it is not said what by
 _COMPARED_WITHIN = 8  # words before `than`: `less developed and less formalized than`
 _LISTED = frozenset(("and", "or", "the"))
-_AS_ADJECTIVE = pattern(r"\b(?:U\.S\.|American) [a-z]")
-_BY_WHOM = pattern(  # `Encouraged by Japan, the United States has widened`
-    r"(?:^|, )(?P<deed>[Ee]ncouraged|[Uu]rged|[Pp]ressed|[Pp]rodded|[Pp]ushed) by (?:the )?"
-    r"(?P<who>[A-Z][\w.]*(?: States)?)\b",
-    needs="ed by ",
-)
+_AS_ADJECTIVE = pattern(r"\b(?:U\.?S\.?|American) [a-z]")
 _OF_BOTH = frozenset(("both", "two", "allies"))
 _FROM_TO = pattern(
     r"\bfrom (?:[a-z]+ ){0,2}\$?\d\S*(?: [a-z]+)? to (?:[a-z]+ ){0,2}\$?\d", re.I, needs="from "
@@ -75,7 +70,7 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     if claims.marked.has(_RECIPROCAL) or _SUBJECT.match(claims.text):
         return
     is_denied = claims.marked.has_negations()
-    own_deeds = [*_doers(claims.marked, claims.wording), *_by_whom(claims.text)]
+    own_deeds = [*_doers(claims.marked, claims.wording)]
     deeds = [deed for one in claims.meant if own_deeds for deed in _deeds_of(one.fact.statement)]
     for one in (one for one in meant[:4] if one.score >= _NEAR * meant[0].score):
         theirs = dict(_deeds_of(one.fact.statement)) if own_deeds else {}
@@ -242,15 +237,6 @@ def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[st
     for word, before, _ in parties(marked, wording, _DEEDS):
         if before & COUNTRIES:
             yield BASE.get(word, word), frozenset(before & COUNTRIES)
-
-
-def _by_whom(text: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield by whom a participle says that a deed is done."""
-    for match in _BY_WHOM.finditer(text):
-        who = country(match["who"])
-        if who:
-            found = stem(match["deed"].lower())
-            yield BASE.get(found, found), frozenset((who,))
 
 
 def _is_left_to_before(claims: Claims, one: Meant) -> bool:

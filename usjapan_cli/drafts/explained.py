@@ -42,7 +42,7 @@ _OF_MONEY = pattern(  # of a currency, of which no fact is: `the Canadian dollar
 )
 _BY_WARES = pattern(
     r" (?:[\w.'-]+ ){0,3}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
-    r"(?:(?:our|U\.S\.|American) )?"
+    r"(?:(?:our|U\.?S\.?|American) )?"
     r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b|what\b"
     r"|everything\b)[a-z]+"
     r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))"
@@ -50,7 +50,7 @@ _BY_WARES = pattern(
     r"|and\b|of\b)[a-z]+ "
     r"(?:market|buyer|customer|supplier|seller)s?\b"
     r"| (?:for|in|by) (?:[\w.'-]+ ){0,2}?(?:im|ex)ports of (?!goods|products|all\b|everything\b|[A-Z])[a-z]+"
-    r"| (?:for|in|by) (?:(?:our|its|the|U\.S\.|American) )*(?!our|its|the\b|total|overall|all\b|combined"
+    r"| (?:for|in|by) (?:(?:our|its|the|U\.?S\.?|American) )*(?!our|its|the\b|total|overall|all\b|combined"
     r"|goods|services|annual|foreign|both|these|such|and\b)[a-z]+ (?:im|ex)ports\b",
     needs="market for |market of |buyer for |buyer of |customer for |customer of |supplier for |supplier of "
     "|source for |source of |destination for |destination of | in goods| for goods| by goods"
@@ -64,7 +64,7 @@ _OF_ALL_WARES = (  # and of what else no ware is
 )
 WORTH_OF = pattern(  # `$5 billion in American farm goods`
     rf" (?:worth )?(?:of|in) (?!(?:[\w.'-]+ ){{0,3}}?{_OF_ALL_WARES})"
-    r"(?:(?:our|its|their|U\.S\.|[A-Z][\w.'-]*) )*[a-z][\w-]*",
+    r"(?:(?:our|its|their|U\.?S\.?|[A-Z][\w.'-]*) )*[a-z][\w-]*",
     needs=" of | in ",
 )
 _HALF = 50  # percent
@@ -81,12 +81,13 @@ _TOGETHER = pattern(
     needs="together|combined|jointly|all told|in all|the six",
 )
 _BOTH = pattern(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey|[Tt]ogether)\b", needs="he two|oth|hey|ogether")
+_OF_A_SORT = pattern(r" (?!\w+s\b)[a-z]+(?:-[a-z]+)? [a-z]+s\b")  # `the two security documents`
 _JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
 _BETWEEN_THEM = pattern(
     r"\bbetween (?:them|the two|us)\b|\bmade up\b|\bjointly\b", needs="between |made up|jointly"
 )
 _NEIGHBORS = pattern(  # who are several: `our two neighbors`
-    r"\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Bb]oth|U\.S\.|America's) (?:\w+ ){0,2}neighbou?rs\b", needs="neighbo"
+    r"\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Bb]oth|U\.?S\.?|America's) (?:\w+ ){0,2}neighbou?rs\b", needs="neighbo"
 )
 _PAIR = pattern(  # `Germany edged out Japan, $190bn to $188bn`
     r"\$[\d,.]+ ?(?:bn|b|[mb]illion)? to \$[\d,.]+ ?(?:bn|b|[mb]illion)?", re.I, needs=" to $"
@@ -112,12 +113,12 @@ _FIELDING = pattern(  # whose forces are its own
     r" (?:about |roughly |some |over |nearly |more than |around )?$",
     needs="field|muster|command|boast",
 )
-_OF_OURS = pattern(r"\b(?:U\.S\.|American) (?:troops|forces|service|military|personnel)")
+_OF_OURS = pattern(r"\b(?:U\.?S\.?|American) (?:troops|forces|service|military|personnel)")
 _SUBJECT = pattern(  # of whom a share is that commas set off: `the United States, with 14%`
     r"(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?), (?:with|at|having|whose share was) (?:\w+ ){0,2}$",
     needs=", with|, at|, having|, whose",
 )
-_WE_OURSELVES = pattern(r"\W*(?:The )?(?P<who>United States|U\.S\.|America|Washington) (?!and\b)[a-z]")
+_WE_OURSELVES = pattern(r"\W*(?:The )?(?P<who>United States|U\.?S\.?|America|Washington) (?!and\b)[a-z]")
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _BARE_RANK = pattern(  # by what, is said before, or nowhere: `Japan is fourth`
     r"\b(?P<who>(?:South )?[A-Z][\w.]*)(?: (?:is|was|comes?|came|ranks|ranked|stands|stood|places|placed)"
@@ -132,6 +133,8 @@ _FEW = 2  # words that a clause about somebody else may share with a fact
 
 def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     """Tell whether a small count only refers: `the two countries`, `both`."""
+    if _OF_A_SORT.match(claims.text, figure.end):
+        return False
     before = claims.text[: figure.start].lower().split()[-1:]
     small = figure.quantity.key in ("2", "3")
     return (
@@ -142,6 +145,19 @@ def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     )
 
 
+def _is_product(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum is another one so many times: `$2 billion a year, $10 billion in five years`."""
+    keys = {
+        kind: [one.quantity.key for one in claims.figures if one.quantity.kind == kind]
+        for kind in ("money", "count")
+    }
+    return any(
+        float(many) > 1 and float(one) * float(many) == float(figure.quantity.key)
+        for one in keys["money"]
+        for many in keys["count"]
+    )
+
+
 def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
     """Tell whether a figure follows from others: the years between two dates, one more than the others."""
     said = figure.quantity
@@ -149,7 +165,7 @@ def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
         return False
     number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
     is_rest = bool(_REST.search(claims.text))
-    if said.kind == "money" and _is_part_of_a_sum(claims, figure, meant):
+    if said.kind == "money" and (_is_part_of_a_sum(claims, figure, meant) or _is_product(claims, figure)):
         return True
     if is_time and _THEN.match(claims.text, figure.end):
         return True

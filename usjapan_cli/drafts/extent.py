@@ -8,10 +8,20 @@ from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
 from ..language.marked import read_marked
-from ..language.wording import ABSOLUTES, BASE, HARMLESS, NEGATIONS, any_form, as_weak, exactly, phrases
+from ..language.wording import ABSOLUTES, BASE, HARMLESS, NEGATIONS, as_weak, exactly, phrases
 from .certainty import FEW_MEANT, PLACED
 from .faults import Fault, fault_at
-from .hedging import IF, LEVELS, MEANT, OF_MANY, OF_SEVERAL, QUANTIFIERS, ROOT, as_weak_here, is_conditional
+from .hedging import (
+    IF,
+    LEVELS,
+    MEANT,
+    OF_MANY,
+    OF_SEVERAL,
+    QUANTIFIERS,
+    ROOT,
+    as_weak_here,
+    is_conditional,
+)
 from .patterns import pattern
 from .readings import stems_of
 
@@ -37,15 +47,8 @@ _HARMLESS = exactly(
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _ALL_FORMS = exactly(", ".join(ABSOLUTES))
-_GOALS = any_form("goal, aim, priority, prioritize")
 _AFTER = exactly("after, following, since, when, upon")
 _DENIED_WITHIN = 3  # words before one that admits no exception
-_OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
-_LEFT_ALONE = pattern(r"\b(?:leav(?:e|es|ing)|left|let) (?:[\w-]+ ){0,5}alone\b", needs="alone")
-_FLOATING = pattern(
-    r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+",
-    needs="s all ",
-)
 _SOLE = pattern(
     r"\b(?:sole|only|single|whole|entire|exclusive|the one) (?:\w+ )?(?:cause|reason|source|driver|motive"
     r"|factor|explanation)s?\b"
@@ -73,28 +76,6 @@ _EVERYBODY = pattern(
 )
 _OBJECT = 4  # words of weight behind a verb
 _FEWEST_COUNTED = 2  # words of what is counted: `goods trade`
-_THE_ONE = pattern(
-    r"\b(?:the|his|its|their|our) "
-    r"(?:one and only|only|sole|single|primary|main|principal|chief|foremost|prime) (?P<noun>[a-z]+)\b",
-    needs="only |sole |single |primary |main |principal |chief |foremost |prime ",
-)
-_ONE_OF_SEVERAL = pattern(
-    r"\ban? (?:primary|main|major|principal|key|leading) (?P<noun>[a-z]+)\b",
-    needs="primary|main|major|principal|key|leading",
-)
-
-
-def made_foremost(claims: Claims) -> Iterator[Fault]:
-    """Yield `the only` or `the main` of what a fact that is meant has as one of several: `a primary`."""
-    match = _THE_ONE.search(claims.text)
-    for one in claims.meant[:FEW_MEANT] if match else ():
-        own = _ONE_OF_SEVERAL.search(one.fact.statement)
-        if match is None or own is None or own["noun"] != match["noun"] or claims.marked.has_negations():
-            continue
-        if one.reach >= MEANT and claims.speaks_of(one):
-            message = f'"{match[0]}": the report has "{own[0]}"'
-            yield Fault("UD202", *match.span(), message, one.fact, match[0], own[0])
-            return
 
 
 def made_whole(claims: Claims) -> Iterator[Fault]:
@@ -197,7 +178,6 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
         return
     absolutes = [(one, claims.marked.hits(in_all)) for one, in_all in _ABSOLUTES if claims.marked.has(one)]
     owns = [stems_of(one.statement) for one in facts]
-    is_goal = fact.kind == "position" and owns[0].has(_GOALS)
     roots = {word[:ROOT] for own in owns[:1] for word in own.stems}
     own_roots = {word[:ROOT] for word in stems_of(fact.statement).stems}
     for forms, hits in absolutes:
@@ -207,22 +187,14 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             before = claims.marked.words[max(0, hit.start - 1) : hit.start]
             if claims.marked.said(hit) == "only" and not set(before) & {"the", "its", "their", "his"}:
                 continue  # `only two`, `had only been proposed`
-            if claims.marked.said(hit) == "alone" and _LEFT_ALONE.search(claims.text):
-                continue
             if hit.is_in(_HARMLESS) or _is_denied(claims.marked, hit.start):
                 continue
             word = claims.marked.said(hit)
             if word.startswith("once ") and any(own.has(_AFTER) or own.has(IF) for own in owns):
                 continue  # what follows upon what
-            if is_goal and word.split()[0] in _OUGHT:
-                continue  # what is a goal has to be done
-            if word == "each" and any("both" in own.words for own in owns):
-                continue  # of two
             if word[:ROOT] in roots:
                 continue  # `what it requires`, of requirements
             words = claims.marked.governed(hit.end, 3, across=True)
-            if _FLOATING.search(claims.text):  # `the leaders all view`
-                words += claims.marked.stems[max(0, hit.start - 1) : hit.start]
             behind = {BASE.get(one, one)[:ROOT] for one in words}
             if behind & (roots | own_roots if word in EVERY else roots):
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)

@@ -1,8 +1,24 @@
-"""`Finding`, what a rule says about words of a draft, and `Checked`, all that was found in one draft."""
+"""`Note`, what is found in a sentence, `Finding`, the same at its place in a draft, `Checked`, all of it."""
 
 from __future__ import annotations
 
 from ..core.record import Record
+
+LONGEST = 290  # characters of a finding
+
+
+class Note(Record):
+    """What is found in a sentence, or in a cell of a table: from `start` to `end` of it, of which fact."""
+
+    code: str
+    start: int
+    end: int
+    message: str
+    found: str
+    expected: str
+    fact: str
+    locators: tuple[str, ...]
+    as_of: str
 
 
 class Finding(Record):

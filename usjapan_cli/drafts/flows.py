@@ -28,12 +28,12 @@ _FLOW = pattern(
     "supplying|surplus|total|two-way",
 )
 _OF_FLOW = pattern(
-    r" (?:worth )?(?:in|of) (?:U\.S\. |American |our )?(?:(?P<imports>imports)|(?P<exports>exports))\b",
+    r" (?:worth )?(?:in|of) (?:U\.?S\.? |American |our )?(?:(?P<imports>imports)|(?P<exports>exports))\b",
     needs="imports|exports",
 )
 _ROLE_BEHIND = pattern(  # `the biggest supplier`, of ours
     r"[ -](?:largest |biggest )?(?:place )?(?:(?:among|as|of)(?: (?:all|our|the|an?))* )?"
-    r"(?:(?:U\.S\.|American|overall|foreign) )?(?:(?P<imports>suppliers?|sellers?)|(?P<exports>buyers?"
+    r"(?:(?:U\.?S\.?|American|overall|foreign) )?(?:(?P<imports>suppliers?|sellers?)|(?P<exports>buyers?"
     r"|customers?|export markets?))\b(?! (?:of"
     r"|for) (?!our|the U|U|Am|goods))",
     needs="supplier|seller|buyer|customer|export market",
@@ -50,16 +50,17 @@ _OWNER = pattern(
     r"\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$"
 )
 _ITS = pattern(r"\b(?:its|their)\s+(?:\w+\s+)?$", needs="its|their")
-_OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
+_OURS = pattern(r"\b(?:our|we|us|U\.?S\.?|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
 _OF_OURS = pattern(  # `bought $120 billion of our goods`
-    r"[^.;]{0,40}? (?:(?:our|U\.S\.|American|America's) (?:goods|products|services|exports|wares)|of ours)\b",
+    r"[^.;]{0,40}? (?:(?:our|U\.?S\.?|American|America's) (?:goods|products|services|exports|wares)"
+    r"|of ours)\b",
     needs=" goods| products| services| exports| wares| of ours",
 )
 _TO_US = pattern(
-    r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
+    r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.?S\.?)"
 )
-_US = pattern(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|products))")
-_FROM_US = pattern(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
+_US = pattern(r" (?:us\b|the United States\b|America\b|the U\.?S\.?)(?! (?:goods|products))")
+_FROM_US = pattern(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.?S\.?)")
 _SAME = pattern(
     r"\b(?:same|that|this) (?:measure|count|score|basis|yardstick|standard)\b",
     needs=" measure| count| score| basis| yardstick| standard&same |that |this ",
@@ -86,13 +87,14 @@ _BETWEEN = pattern(  # `the gap between what we buy and what we sell`
 _OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
-_JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
-_LAST_NAME = pattern(r"\b([A-Z][\w.]*) (?:\w+ ){0,2}$")
+_JOINED = pattern(r"(?:\b(?:and|but|while|then)|(?:\d\w*|illion),) (?:\w+ly )?$")  # verbs of one subject
+_LAST_NAME = pattern(r"\b([A-Z][\w.]*):? (?:\w+ ){0,2}$")
 _WHICH = pattern(r"\b([A-Z][\w.]*), which [^;:]*, $", needs=", which ")  # and what else it does
 _OF_A_PART = pattern(  # `$3 billion of beef`
-    r" (?:worth )?(?:of|in) (?!ours\b|(?:our|its|their|U\.S\.|American|America's) (?:goods and services"
+    r" (?:worth )?(?:of|in) (?!ours\b|(?:our|its|their|U\.?S\.?|American|America's) (?:goods and services"
     r"|exports|imports|trade)"
-    r"|goods and services|imports|exports|trade|return|2\d{3}|all\b|total\b|value)"
+    r"|goods and services|imports|exports|(?:two-way |bilateral |total |overall )?trade|return|2\d{3}|all\b"
+    r"|total\b|value)"
 )
 _TRADER_IN = pattern(  # `largest market for Florida oranges`, of nothing that takes in all trade
     r"[ -](?:[a-z]+ ){0,2}?(?:buyers?|markets?|customers?|destinations?|importers?|purchasers?|consumers?"

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
-from .claims import passages_of
-from .flows import goes_on_with_trade
-from .patterns import pattern
-from .relative import counts_years
+from ..core.kept import kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from ..core.facts import Fact
     from .document import Sentence
-    from .faults import Fault
-    from .support import Support
+    from .findings import Note
 
-_FIGURE = pattern(  # which is no part of a name: `G7`, `117-169`, `2+2`, `No. 4`
-    r"(?<![\w+-])(?<!\bno )(?<!\bno\. )(?<!\bnumber )[0-9]+(?![\w+-])", re.I
-)
 _SENTENCES = 3  # for so long a writer stays with a subject
 
 
@@ -37,20 +30,15 @@ class Followed:
             self._heading, self._passages = sentence.heading, []
         return frozenset().union(*self._passages[-_SENTENCES:])
 
-    def add(self, sentence: Sentence, found: Iterable[Fault | Support]) -> None:
-        """Take what was found in a sentence."""
-        passages = frozenset().union(*(passages_of(one.fact) for one in found))
-        self._passages.append(passages)
+    def add(self, notes: Iterable[Note]) -> None:
+        """Take what was found in the next sentence."""
+        self._passages.append(frozenset().union(*map(passages_of, notes)))
 
 
-def as_followed(sentence: Sentence) -> str:
-    """Return the sentence before one without what its figures are: they tell nothing of what follows.
-
-    Only a year does from which the next sentence counts, and the trade of which it goes on to speak.
-    """
-    if counts_years(sentence.text) or goes_on_with_trade(sentence.text):
-        return sentence.before
-    return _FIGURE.sub("0", sentence.before)
+@kept
+def passages_of(fact: Fact | Note) -> frozenset[str]:
+    """Return the paragraphs of its source that a fact, or what is found of one, rests on."""
+    return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
 
 
 def stretches_of(sentences: Sequence[Sentence], most: int) -> list[Sequence[Sentence]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ..check.agreement import quotes
 from ..core.kept import kept
 from ..core.words import stem
 from ..language.direction import parties
@@ -128,12 +127,6 @@ _OF_A_VIEW = pattern(  # a heading
     needs="want|see|say|think|view|believe|goal|priorit|aim|position|ask|worr|concern",
 )
 _OF_BOTH = pattern(r"\b(?:shared?|common|joint|mutual|both|two|our|allied|allies|alliance)\b", re.I)
-_OF_PAPERS = pattern(  # in which a government says so
-    r"\b(?:documents?|papers?|strateg(?:y|ies)|blueprints?|texts?|officials?|governments?|cabinet|ministry"
-    r"|label\w*"
-    r"|they|them)\b",
-    re.I,
-)
 _IN_OFFICE = pattern(r"\b(?:President|Prime Minister|Administration|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _HIS = pattern(r"\W*(?:He|She|His|Her)\b", needs="He|She|His|Her")
@@ -258,9 +251,7 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         return None  # whose it is, is said before
     if persons and persons & _words(whole.text):
         return None
-    if not _is_quoted_alone(claims, fact, holders) and (
-        ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders)
-    ):
+    if ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
     if claims.sentence.before.endswith("?") and holders and _reports(before):
@@ -315,13 +306,6 @@ def _subjects(fact: Fact) -> frozenset[str]:
 def _speaks_of_the_government(fact: Fact, whole: Claims) -> bool:
     holder = (fact.attribution or "").lower()
     return any(name in holder and one.search(whole.text) for name, one in _GOVERNMENTS.items())
-
-
-def _is_quoted_alone(claims: Claims, fact: Fact, holders: set[str]) -> bool:
-    """Tell whether a holder's own words stand in quotation marks, and neither he nor his paper is near."""
-    own = {term.key for term in quotes(fact.statement)} if claims.sentence.quotes else set()
-    is_his = holders & claims.names or _OF_PAPERS.search(f"{claims.whole.text} {claims.context}")
-    return bool(holders) and not is_his and any(said.key in own for said in quotes(claims.text))
 
 
 def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:

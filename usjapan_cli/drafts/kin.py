@@ -7,14 +7,14 @@ from functools import lru_cache
 from ..core.kept import kept
 from ..language.proper_names import ALWAYS, ORDINARY
 from ..language.wording import listed
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims
 from .countries import country, names_in
+from .followed import passages_of
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, persons_of
 from .places import is_unknown, places
-from .readings import KEPT, countries_of, quantities_of, telling_of
-from .stated import figures_like
+from .readings import KEPT, countries_of, quantities_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _WHOLE, _MOSTLY = 0.75, 0.5  # the share of a fact, or of a sentence, whatever t
 _CLOSE = 0.6  # of the best score: facts that may be meant as well
 _CALENDAR = frozenset(("year", "month", "day"))
 _LATELY = 1  # years before a fact's day
-_PAIR = 2  # figures
 _MANY, _SEVERAL = 4, 3  # telling words that it shares with the fact
 _NAMED = pattern(r"(?<=[ (\"-])(?:[A-Z](?:[\w'-]|\.(?=[A-Z]))+|\d+-\d+)")
 _IN_SHORT = pattern(
@@ -65,8 +64,7 @@ def _shares(claims: Claims, fact: Fact, strange: str) -> bool:
         return True
     if not passages_of(fact).isdisjoint(claims.followed) or ("u.s." in own and _is_of_us(claims)):
         return True
-    names = _names_of(fact.statement) & _words_near(claims)
-    return bool(names and names - _words_of_strangers(claims, strange)) or _has_figures(claims, fact)
+    return not _names_of(fact.statement).isdisjoint(_words_near(claims))
 
 
 @kept
@@ -80,15 +78,6 @@ def _countries_near(claims: Claims) -> frozenset[str]:
 def _is_of_us(claims: Claims) -> bool:
     """Tell whether a sentence speaks of `us`."""
     return bool(_OURS.search(claims.text))
-
-
-def is_of_another_time(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence is of a year in which neither a fact is nor another one meant with it."""
-    if not claims.is_of_another_time(fact):
-        return False
-    said = [one.quantity for one in claims.figures if one.quantity.kind in DATES]
-    own = (q for one in claims.meant for q, _, _ in quantities_of(one.fact.statement) if q.kind in DATES)
-    return not any(is_same(date, other) for other in own for date in said)
 
 
 @kept
@@ -133,14 +122,6 @@ def is_of_another_deal(claims: Claims, fact: Fact) -> bool:
     return is_other or bool(_OWN.search(claims.whole.text))
 
 
-def _has_figures(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence has two figures of a fact: `three documents, 2022`."""
-    if len(claims.figures) < _PAIR:
-        return False
-    said = [one.quantity for one in claims.figures]
-    return sum(any(is_same(one, own) for own, _ in figures_like(fact, one)) for one in said) >= _PAIR
-
-
 def _is_said(one: Meant) -> bool:
     """Tell whether so many words of a fact stand in a sentence that it may go without its names."""
     few = len(one.shared)
@@ -159,15 +140,9 @@ def names_several_strangers(claims: Claims, fact: Fact) -> bool:
     close = [one.fact for one in claims.meant if one.score >= _CLOSE * claims.meant[0].score]
     strange = said.difference(ALWAYS, *(countries_of(one.statement) for one in (fact, *close)))
     unknown = (name for name in _unknown(claims) if not names_in(name) and f"{name}:" not in claims.text)
-    has_others = any(not _is_mostly_of(name, fact) for name in unknown)
+    has_others = any(unknown)
     own = said & countries_of(fact.statement) - ALWAYS
     return len(strange) + has_others > max(1, len(own))
-
-
-def _is_mostly_of(name: str, fact: Fact) -> bool:
-    """Tell whether a fact has most words of a name: of the `Task Force on Human Rights` those of its aim."""
-    words = telling_of(name)
-    return 2 * len(words & telling_of(fact.statement)) > len(words)
 
 
 def names_strangers_only(claims: Claims, fact: Fact) -> bool:
@@ -196,11 +171,6 @@ def _names_of(statement: str) -> frozenset[str]:
 def _words_near(claims: Claims) -> set[str]:
     """Return the words of a sentence and of what stands around it."""
     return _words(f"{claims.text} {claims.context}")
-
-
-def _words_of_strangers(claims: Claims, strange: str) -> set[str]:
-    """Return the words of the unknown names in a sentence, and of a strange one."""
-    return _words(" ".join((strange, *_unknown(claims))))
 
 
 def _words(text: str) -> set[str]:

@@ -40,7 +40,7 @@ _RANKING = pattern(
     r"(?:(?:only|just|in|at|as|a|the|no better than|a distant) ){0,3}$"
 )
 _IN_THE_WORLD = pattern(
-    r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.S\. |our )?(?:im|ex)ports)\b",
+    r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.?S\.? |our )?(?:im|ex)ports)\b",
     needs="worldwide|globally|in the world|overall|imports|exports",
 )
 _BARE = pattern(r"(?: place)?(?= *(?:[.,;)|]|$))")
@@ -64,7 +64,7 @@ _TRADER = pattern(r"[ -](?:buyer|customer|destination|market|purchaser|seller|so
 _AND_ANOTHER = pattern(
     r"(?:,? (?:and|or)|,) (?:the )?(?:[a-z0-9]+-)?(?:largest|biggest)\b"
 )  # `largest and third-largest`
-_OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
+_OF_A_NAME = pattern(r" (?!U\.?S\.?)[A-Z]")
 _THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
 _SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"))
 _NEAR_LABEL = 14  # characters between a label and its rank: `Economy: world no. 2`
@@ -94,7 +94,9 @@ def _is_same_date(said: Quantity, own: Quantity) -> bool:
     if {said.hedge, own.hedge} <= {*_PARTS_OF_A_TIME} and said.hedge != own.hedge:
         return False
     if said.kind == "decade":
-        return said.key == own.key if own.kind == "decade" else said.key[:3] == own.key[:3]
+        return (
+            said.key == own.key if own.kind == "decade" else said.key[:3] == own.key[:3] and own.kind != "day"
+        )
     if own.kind == "decade":
         return False
     if said.kind == "year" and said.hedge in _PARTS_OF_A_TIME and own.kind in ("month", "day"):
@@ -174,6 +176,10 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     return bool(mine & theirs) or is_same_head(claims, figure, fact, end)
 
 
+_NUMBERED = ("No.", "no.", "Number", "number", "#")
+_WORLDS = "world's "
+
+
 def is_ranking(claims: Claims, figure: Figure) -> bool:
     """Tell whether a rank stands behind a verb of ranking: `came fourth`."""
     is_behind = _RANKING.search(claims.text, max(0, figure.start - 32), figure.start)
@@ -183,8 +189,14 @@ def is_ranking(claims: Claims, figure: Figure) -> bool:
     is_bare = _BARE.match(claims.text, figure.end) and bool(
         (claims.sentence.is_cell and not figure.start) or ranked(claims.text, figure.start, figure.end)
     )
+    is_numbered = figure.quantity.text.startswith(_NUMBERED) or claims.text.endswith(_WORLDS, 0, figure.start)
     return bool(
-        is_bare or is_behind or is_labelled or is_label or _IN_THE_WORLD.match(claims.text, figure.end)
+        is_numbered
+        or is_bare
+        or is_behind
+        or is_labelled
+        or is_label
+        or _IN_THE_WORLD.match(claims.text, figure.end)
     )
 
 

@@ -7,9 +7,10 @@ from functools import lru_cache
 from ..core.record import Record
 from ..language.proper_names import ALWAYS
 from ..language.wording import exactly
-from .claims import Claims, passages_of
+from .claims import Claims
 from .countries import A_WORD, names_in, written
 from .faults import Fault
+from .followed import passages_of
 from .names import LEFT_OUT, has_other_figures
 from .patterns import pattern
 from .readings import KEPT, countries_of, telling_of
@@ -27,12 +28,8 @@ _WORD = pattern(
 )
 _ENDS_IN_STOP = (".S", ".K", ".A")  # the stop of which is the name's
 _OURS, _NOBODY = "u.s.", frozenset[str]()
-_OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b|\bU\.S\.")  # who are the United States
+_OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b|\bU\.?S\.?")  # who are the United States
 _STOPS = frozenset(",;:()\u2014\u2013")
-_LINKING = frozenset((
-    "from", "by", "of", "with", "in", "to", "for", "on", "against", "toward", "towards", "over", "at",
-    "between",
-))  # fmt: skip
 _PARTING = frozenset(("but", "while", "whereas", "which", "who"))  # behind which somebody else may do it
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well, also, too, other")
 _OF_THREE = pattern(  # `three-way security ties with the Philippines`
@@ -40,15 +37,12 @@ _OF_THREE = pattern(  # `three-way security ties with the Philippines`
     r"(?P<who>(?:(?:North|South|New) )?[A-Z]\w+)",
     needs="rilateral |hree-way |hree-nation |hree-country ",
 )
-_WITHIN, _MOST = 5, 2  # words on a side of a country, and how many of them that tell are linked to it
-_WIDE = ALWAYS | {"korea", "europe", "okinawa"}  # which may stand for what a fact has
+_WITHIN, _MOST = 5, 2  # words behind a country, and how many of them that tell are linked to it
 _IN_LISTS = frozenset((",", "and", "the", "or", "with", "as", "well"))
 _PAIR = 2  # countries that an `and` joins
 _TOPS, _CLOSE = 6, 0.6  # facts that may be meant as well, and their share of the best score
 _SURE = ((0.35, 0.5), (0.6, 0.35))  # the reach of a fact, and its share of the sentence, where it is meant
-_NEARLY_ALL, _MANY = 0.85, 5  # the share of the sentence, and the words, where it says nothing else
 _OF_THIRD = 0.35  # the reach of a fact of three, where it is meant
-_OF_PERSON = 0.3  # the reach of a fact of a person, and its share of the sentence, where it is meant
 _LEAST = 1.5  # what the words weigh by which two countries are linked alike
 
 
@@ -79,7 +73,7 @@ def _links(text: str) -> Iterator[Link]:
     words, named = [match[0] for match, _ in found], [names for _, names in found]
     for at, names in enumerate(named):
         if names:
-            linked = _behind(words, named, at) | _before(words, named, at)
+            linked = _behind(words, named, at)
             word, (start, end) = words[at], found[at][0].span()
             end -= word.endswith(".") and not word[:-1].endswith(_ENDS_IN_STOP)
             yield Link(next(iter(names)), start, end, linked)
@@ -98,28 +92,11 @@ def _behind(words: Sequence[str], named: Sequence[frozenset[str]], at: int) -> f
     return frozenset(found)
 
 
-def _before(words: Sequence[str], named: Sequence[frozenset[str]], at: int) -> frozenset[str]:
-    """Return the telling words before the preposition of a country, or of the list in which it stands."""
-    place = at - 1
-    while place >= 0 and (named[place] or words[place].lower() in ("and", "or", "the", ",", "both")):
-        place -= 1
-    if place < 0 or words[place].lower() not in _LINKING:
-        return frozenset()
-    found: list[str] = []
-    for before in range(place - 1, max(-1, place - 1 - _WITHIN), -1):
-        if words[before] in _STOPS or len(found) >= _MOST:
-            break
-        if not named[before]:
-            found += telling_of(words[before])
-    return frozenset(found)
-
-
 def otherwise_linked(claims: Claims) -> Iterator[Fault]:
     """Yield a country to which a sentence links what the fact that is meant links to another one."""
     if claims.sentence.is_context or not names_in(claims.text):
         return
     yield from _otherwise_listed(claims)
-    yield from _otherwise_paired(claims)
     yield from _other_third(claims)
     best = claims.meant[0].score if claims.meant else 0.0
     near = [one for one in claims.meant[:_TOPS] if one.score >= _CLOSE * best and _is_sure(one)]
@@ -133,11 +110,11 @@ def otherwise_linked(claims: Claims) -> Iterator[Fault]:
             if link.country in names or (link.country == _OURS and _OF_OURS.search(one.fact.statement)):
                 continue
             lacking = names - (said & ALWAYS) - (claims.names - ALWAYS)
-            own = _joined_to(claims, link, one) or _linked_alike(claims, link, one)
-            if not own & lacking and not (lacking and _is_wholly_of(claims, link, one)):
+            own = lacking & (_joined_to(claims, link, one) or _linked_alike(claims, link, one))
+            if not own:
                 continue
             text = claims.text[link.start : link.end]
-            right = written(own & lacking or lacking)
+            right = written(own)
             message = f'the report names {right} here, not "{text}"'
             yield Fault("UD104", link.start, link.end, message, one.fact, text, right)
             return
@@ -169,14 +146,6 @@ def _joined_to(claims: Claims, link: Link, one: Meant) -> frozenset[str]:
     return frozenset()
 
 
-def _is_wholly_of(claims: Claims, link: Link, one: Meant) -> bool:
-    """Tell whether a sentence says nothing but what a fact does, but for a country that no fact near has."""
-    if link.country in _WIDE or one.precision < _NEARLY_ALL or len(one.shared) < _MANY:
-        return False
-    near = (*claims.meant, *claims.meant_at(link.start))
-    return not any(link.country in countries_of(two.fact.statement) for two in near)
-
-
 def _otherwise_listed(claims: Claims) -> Iterator[Fault]:
     """Yield the one of several listed countries that a list of the same paragraph has not."""
     lists = [said for said in _lists_of(claims.text) if len(said) > _PAIR]
@@ -195,25 +164,6 @@ def _otherwise_listed(claims: Claims) -> Iterator[Fault]:
                 text = claims.text[link.start : link.end]
                 message = f'the report names {written(lacking)} here, not "{text}"'
                 yield Fault("UD104", link.start, link.end, message, fact, text, written(lacking))
-                return
-
-
-def _otherwise_paired(claims: Claims) -> Iterator[Fault]:
-    """Yield the one of two countries, joined by an `and`, that a fact of the same person has not."""
-    pairs = [said for said in _lists_of(claims.text) if len(said) == _PAIR and said.isdisjoint(_WIDE)]
-    for said in pairs:
-        if any(said <= countries_of(one.fact.statement) for one in claims.meant):
-            continue
-        for one in claims.meant[:_TOPS]:
-            own = next((own for own in _lists_of(one.fact.statement) if len(own) == _PAIR), _NOBODY)
-            strange, lacking = said - own, own - said
-            if len(strange) != 1 or not own.isdisjoint(_WIDE) or not claims.names_person_of(one.fact):
-                continue
-            if min(one.reach, one.precision) >= _OF_PERSON and lacking.isdisjoint(names_in(claims.text)):
-                link = next(link for link in links_of(claims.text) if link.country in strange)
-                text = claims.text[link.start : link.end]
-                message = f'the report names {written(lacking)} here, not "{text}"'
-                yield Fault("UD104", link.start, link.end, message, one.fact, text, written(lacking))
                 return
 
 

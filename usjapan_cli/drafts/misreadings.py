@@ -55,10 +55,6 @@ _INCLUDED = pattern(
     r"|\b(?:included|counted in|among them|itself one of them)\b"
     r"|\bone of (?:the )?(?=\d+\b|(?:ten|eleven|twelve|\w+teen)\b)"
 )
-_BESIDES = pattern(
-    r"[^.;,]{0,40}?\b(?:besides|apart from|aside from|in addition to|other than|not counting|beyond) [A-Z]",
-    needs="besides|apart from|aside from|in addition to|other than|not counting|beyond",
-)
 _RISING_BY = pattern(
     r"\b(?:rais|ris|rose|increas|grow|grew|climb|lift|expand)\w*\b[^.;,]{0,50}? "
     r"by (?:about |roughly |some )?$",
@@ -158,7 +154,7 @@ def misreading(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     places = ((start, end) for own, start, end in quantities_of(statement) if own == found.quantity)
     start, end = next(places, (0, 0))
     if not end:
-        return _with_one_too_many(claims, figure, found)
+        return None
     said, own = period(claims.text, figure.end), period(statement, end)
     if said and own and said != own:
         message, expected = f'"{text}" a {said}: the report has it of a {own}', f"a {own}"
@@ -173,19 +169,6 @@ def misreading(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     else:
         return None
     return Fault("UD101", figure.start, figure.end, message, found.fact, text, expected)
-
-
-def _with_one_too_many(claims: Claims, figure: Figure, found: Support) -> Fault | None:
-    """Return how many there are `besides Japan`, if there are so many with it: one too many."""
-    is_besides = _BESIDES.match(claims.text, figure.end) or _OTHERS.match(claims.text, figure.end)
-    held = ((own, end) for own, _, end in quantities_of(found.fact.statement) if own.kind == "count")
-    others = [own for own, end in held if _OTHERS.match(found.fact.statement, end)]
-    right = next((own.text for own in others if str(int(own.key) + 1) == figure.quantity.key), "")
-    if not is_besides or not right:
-        return None
-    text = claims.text[figure.start : figure.end]
-    message = f'"{text}": the report has {right} others'
-    return Fault("UD101", figure.start, figure.end, message, found.fact, text, right)
 
 
 def _of_another_deed(claims: Claims, figure: Figure, found: Support) -> Fault | None:

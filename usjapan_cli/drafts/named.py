@@ -1,21 +1,17 @@
-"""What a draft names: facts, by the mark of a note of `fill` or by saying one; sections of their sources."""
+"""What a draft names: facts, by the mark of a note of `fill`; sections of their sources."""
 
 from __future__ import annotations
-
-from functools import lru_cache
 
 from ..core.kept import cached_property
 from .document import Document, Sentence
 from .patterns import pattern
-from .readings import KEPT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..core.facts import Fact, Source
-    from .claims import Claims
-    from .meaning import Meanings
+    from ..library.library import Library
 
 _MARK = pattern(
     r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]",
@@ -26,16 +22,16 @@ _BEYOND = 170  # characters behind a sentence in which its mark may end
 
 
 class Named:
-    """Facts by the marks that a filled memo has for them, and by their statements."""
+    """Facts by the marks that a filled memo has for them."""
 
-    def __init__(self, meanings: Meanings) -> None:
-        self._meanings = meanings
+    def __init__(self, library: Library) -> None:
+        self._library = library
 
     @cached_property
     def _by_mark(self) -> dict[str, list[str]]:
         """The ids of facts by their marks, in which a dash may stand for the dot."""
         found: dict[str, list[str]] = {}
-        for id in self._meanings.ids:
+        for id in self._library.ids():
             for name in {id, id.replace(".", "-")}:
                 found.setdefault(name, []).append(id)
         return found
@@ -49,12 +45,7 @@ class Named:
             found.append(behind)
             behind = _MARK.match(text, behind.end(), behind.end() + _BEYOND)
         names = (match[1] or match[2] for match in found)
-        return tuple(self._meanings.fact(id) for name in names for id in self._by_mark.get(name, ()))
-
-    def stated(self, claims: Claims) -> Fact | None:
-        """Return the fact whose statement a sentence is."""
-        said = _folded(claims.text)
-        return next((one.fact for one in claims.meant if _folded(one.fact.statement) == said), None)
+        return tuple(self._library.fact(id) for name in names for id in self._by_mark.get(name, ()))
 
 
 def without_references(text: str, sources: Iterable[Source]) -> str:
@@ -71,8 +62,3 @@ def _as_cited(source: Source) -> Iterator[str]:
         yield f", {title} section"
         for opening, closing in _QUOTES:
             yield from (f"{opening}{title}{stop}{closing}" for stop in ("", ".", ","))
-
-
-@lru_cache(KEPT)
-def _folded(text: str) -> str:
-    return " ".join(text.split()).rstrip(".").lower()

@@ -7,14 +7,16 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 from . import flows
-from .claims import DATES, passages_of
-from .comparisons import is_apart, is_sum
+from .claims import DATES
+from .comparisons import is_apart, is_between_two, is_sum
 from .countries import OURS, names_in, written
 from .explained import follows, is_anaphoric, is_of_several
 from .faults import Fault
-from .likeness import is_ranking, is_same
+from .followed import passages_of
+from .likeness import is_ranking, is_same, is_same_head
 from .misreadings import hedge_fault, misreading, worded
 from .partners import in_order
+from .patterns import pattern
 from .ranks import ranked
 from .readings import countries_of, quantities_of
 from .rivals import is_nearer, of_whose_share, rival_of
@@ -34,6 +36,8 @@ _SURE_OF_NEWER = 0.4  # the share of a fact of a later edition, which is not wha
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
+_COUNTED = pattern(r"(?:[ -](?!(?:with|by|in|at|for|from|to|on|under)\b)[\w.'-]+){1,4}")
+_WHOSE_SUM = pattern(r"\b([A-Z][\w.]*)['\u2019]s (?:own )?$")  # `Japan's $120 billion`
 _FLOWS = ("imports", "exports", "total")
 _MEASURES = {
     "imports": "The United States imported from", "exports": "The United States exported to",
@@ -52,13 +56,15 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         for figure, meant in zip(claims.figures, own, strict=True)
     ]
     meant_at: list[Sequence[Meant]] = [
-        [*meant, *_left_to_context(claims, figure)] for figure, meant in zip(claims.figures, own, strict=True)
+        [*meant, *_left_to_context(claims, figure), *_counting_them(claims, figure, meant)]
+        for figure, meant in zip(claims.figures, own, strict=True)
     ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     supported = [
         found or supports(claims, figure, _told_in_short(claims, figure))
         for figure, found in zip(claims.figures, supported, strict=True)
     ]
+    supported = [_of_who_is_named(claims, found) for found in supported]
     known = {one.fact.id for found in supported for one in found}
     supported = [
         found or _beside(supported, figure) for figure, found in zip(claims.figures, supported, strict=True)
@@ -85,6 +91,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or follows(claims, figure, meant)
             or is_sum(claims, figure)
             or is_apart(claims, figure)
+            or is_between_two(claims, figure)
             or flows.is_of_a_part(claims, figure)
         )
         other = rival_of(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
@@ -104,6 +111,15 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = fault or _of_another_bearer(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _of_who_is_named(claims: Claims, found: list[Support]) -> list[Support]:
+    """Leave out shares of one who is not named where a like fact gives that of who is."""
+    if not found or found[0].figure.quantity.kind != "percent":
+        return found
+    from . import shares  # for a percentage
+
+    return [one for one in found if not shares.is_of_another(claims, one.figure, one.fact)]
 
 
 def _is_set_against(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
@@ -126,6 +142,22 @@ def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
     return [one for one in claims.meanings.meant(claims.sentence.before) if one.fact.id not in known]
 
 
+def _counting_them(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> list[Meant]:
+    """Return the fact that counts what a figure counts, `50,000 U.S. troops`, whatever its clause is of."""
+    behind = _COUNTED.match(claims.text, figure.end) if figure.quantity.kind == "count" else None
+    if behind is None:
+        return []
+    known = {one.fact.id for one in meant}
+    found = claims.meanings.meant(f"{behind[0]} {written(claims.names)}")
+    alike = (
+        one
+        for one in found
+        for own, _, end in quantities_of(one.fact.statement)
+        if own.kind == "count" and is_same_head(claims, figure, one.fact, end)
+    )
+    return [claims.meanings.of(one.fact, claims.text) for one in alike if one.fact.id not in known][:1]
+
+
 def _with(meant: Sequence[Meant], surely: list[Meant]) -> Sequence[Meant]:
     """Return facts that are meant, some of them more surely."""
     if not surely:
@@ -138,7 +170,9 @@ def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
     """Return the fact that ranks a partner by imports or exports where a figure does: `fifth for exports`."""
     if figure.quantity.kind != "rank" or not is_ranking(claims, figure):
         return []
-    partners = (ranked(claims.text, figure.start, figure.end) or names_in(claims.text) or claims.names) - OURS
+    is_behind = claims.text.startswith(" behind ", figure.end)
+    text = claims.text[: figure.start] if is_behind else claims.text
+    partners = (ranked(claims.text, figure.start, figure.end) or names_in(text) or claims.names) - OURS
     flow = flows.near(claims, figure)
     if flow not in _FLOWS or len(partners) > 1 or not (partners or claims.followed):
         return []
@@ -163,7 +197,8 @@ def _told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
 
         return shares.told_in_short(claims, figure)
     flow = flows.near(claims, figure)
-    partners = names_in(claims.said(claims.clause(figure.start))) - OURS
+    whose = _WHOSE_SUM.search(claims.text, 0, figure.start)
+    partners = names_in(whose[1] if whose else claims.said(claims.clause(figure.start))) - OURS
     return _of_flow(claims, flow, partners) if figure.quantity.kind == "money" else []
 
 

@@ -76,18 +76,6 @@ _PASSIVE = pattern(
     r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?\w+ed\b(?!.*\bby\b)",
     needs="ed&is |are |was |were |be |been |being ",
 )
-_BEARER = pattern(  # `an American expense`, `falls to the Pentagon`, `is Tokyo's to pay`
-    r"(?P<owner>[A-Z][\w.]*?)(?:'s)? (?:expense|tab|bill|to pay|responsibility)\b"
-    r"|\b(?:falls? (?:to|on)|borne by|paid(?: for)? by|covered by|met by|funded by|financed by)"
-    r" (?:the )?(?P<bearer>[A-Z][\w.]*(?: [A-Z]\w+)?)",
-    needs="expense|tab|bill|to pay|responsibility|fall to|fall on|falls to|falls on|borne by|paid"
-    "|covered by|met by|funded by|financed by",
-)
-_DEFENSE = pattern(
-    r"(?P<giver>[A-Z][\w.]*)(?:'s)? (?:\w+ ){0,6}?(?:comes?|came|coming|rush(?:es)?) to "
-    r"(?P<taker>our|[A-Z][\w.]*?)(?:'s)? (?:defen[sc]e|aid|rescue|protection)\b",
-    needs="defense|defence|aid|rescue|protection",
-)
 _BASING = pattern(
     r"\b(?P<giver>[A-Z][\w.]*)(?: [a-z]+){0,4}? (?:base|station|keep|deploy|post)s? (?:its |their "
     r")?(?:[a-z]+ ){0,2}?"
@@ -136,7 +124,7 @@ _OPENING = pattern(  # `by which Japan pledges`: no passive
 )
 _HOSTING = pattern(  # `the towns that host U.S. troops`, where only some are told of
     r" (?:(?:that|which|who) (?:host|house|shelter|lie near|surround)s?|hosting|housing) "
-    r"(?:(?:the|our|U\.S\.|American) )*"
+    r"(?:(?:the|our|U\.?S\.?|American) )*"
     r"(?:troops|forces|bases|soldiers|personnel)\b",
     needs=" host| hous| shelter| lie near| surround",
 )
@@ -183,8 +171,8 @@ _THEMSELVES = pattern(
     needs="self|selves",
 )  # `drafted by the Japanese themselves`
 _PLACED = pattern(
-    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*",
-    needs="Japanese |American |U.S. |n return for|n exchange for",
+    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.?S\.?) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*",
+    needs="Japanese |American |U.S|US|n return for|n exchange for",
 )
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _ADJECTIVES = frozenset(("threatening",))  # as clauses have them: `have come to look more threatening`
@@ -227,14 +215,7 @@ class Parties:
             if any(_does(one.fact, clause) for one, _ in held):
                 continue
             is_alone = _OTHERS.search(_RELATIVE.sub("", clause)) and len(names_in(clause)) < len(_THE_TWO)
-            said = (
-                by_noun(clause)
-                or by_bearer(clause)
-                or by_defense(clause)
-                or by_basing(clause)
-                or by_deed(clause)
-                or self._read(clause, flows)
-            )
+            said = by_noun(clause) or by_basing(clause) or by_deed(clause) or self._read(clause, flows)
             if said and is_alone and said.flow not in _EXCLUSIVE:
                 continue
             if said and _WE.search(clause) and not _OURS & said.giver:
@@ -334,23 +315,6 @@ def _does(fact: Fact, clause: str) -> bool:
         country(told[at]) == giver and gives[at + 1] and not (at and gives[at - 1])
         for at in range(len(told) - 1)
     )
-
-
-def by_bearer(clause: str) -> Roles | None:
-    """Return who pays, where it is said whose expense something is."""
-    match = _BEARER.search(shortened(clause))
-    one = match and next(filter(None, map(country, (match["owner"] or match["bearer"]).split())), "")
-    return _between("payment", one) if one else None
-
-
-def by_defense(clause: str) -> Roles | None:
-    """Return who protects whom, where one comes to the other's defense."""
-    match = _DEFENSE.search(shortened(clause))
-    giver = country(match["giver"]) if match else ""
-    taker = ("u.s." if match["taker"] == "our" else country(match["taker"])) if match else ""
-    if not giver or not taker:
-        return None
-    return _between("protection", giver, taker)
 
 
 def by_basing(clause: str) -> Roles | None:

@@ -6,9 +6,10 @@ import re
 
 from ..language.proper_names import shortened
 from . import flows
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims
 from .countries import OURS, country, names_in, written
 from .faults import Fault
+from .followed import passages_of
 from .likeness import is_same
 from .patterns import pattern
 from .ranks import EVERYBODY
@@ -73,6 +74,7 @@ _AN_EXTREME = pattern(  # of which each of these has one: asked first, for most 
 _OTHERWISE = pattern(  # of some alone, of what was once, or may be
     r"\b(?:outside|except|excluding|apart|aside|besides|beyond|other than|but for|behind|next to(?! \$)|after"
     r"|Asian?|Europe\w*|African?|once|formerly|until|longer|will|would|could|may|might|if|should)\b"
+    r"|\b(?:[Oo]ur|[Mm]y|[Tt]he|[Tt]his) (?:state|county|city|region|district|company|firm|port)\b"
 )
 _OF_NO_SUM = pattern(  # of growth, of a share, of what is no trade
     r"\b(?:gr[eo]w\w*|rose|fell|increase\w*|decline\w*|percent\w*|shares?|per|tariffs?|fast\w*|invest\w*"
@@ -88,7 +90,7 @@ _RAN = pattern(  # `China had the widest surplus with us`
     rf"(?P<who>{_WHO}) (?:ran|runs|had|has|posted|posts|recorded|records|enjoyed|enjoys) (?:the|our"
     rf"|by far the)"
     r" (?:largest|biggest|widest|greatest) (?:trade )?(?:gap|surplus) with (?:us|America"
-    r"|the (?:United States|U\.S\.))",
+    r"|the (?:United States|U\.?S\.?))",
     needs="gap with|surplus with",
 )
 _FLOWS = (
@@ -96,13 +98,13 @@ _FLOWS = (
     (
         "exports",
         r"(?:customer|export market|(?:buyer|market|destination) (?:of|for) "
-        r"(?:our|U\.S\.|American|America's) (?:exports|goods and services)|buyer(?= from us)"
+        r"(?:our|U\.?S\.?|American|America's) (?:exports|goods and services)|buyer(?= from us)"
         r"|buyer(?! of| for))",
     ),
-    ("imports", r"(?:supplier|seller|exporter(?= to)|source of (?:(?:our|U\.S\.) )?imports)"),
+    ("imports", r"(?:supplier|seller|exporter(?= to)|source of (?:(?:our|U\.?S\.?) )?imports)"),
     ("total", r"(?:overall )?trad(?:e|ing) partner"),
 )
-_TO_US = r"(?: (?:to|from) (?:us|America|the United States)| of (?:ours|(?:our|U\.S\.) imports))?"
+_TO_US = r"(?: (?:to|from) (?:us|America|the United States)| of (?:ours|(?:our|U\.?S\.?) imports))?"
 _NOUN = "|".join(f"(?P<{flow}>{noun})" for flow, noun in _FLOWS)
 _OF_SIX = r"(?: (?:of|among) (?:the|these|our) (?:top )?six(?: partners)?)?"
 _WHEN = r"(?: (?:in|of|for) (?:2\d{3}|that year|the year))?"
@@ -117,7 +119,7 @@ _NEEDED = (
     "|no.|No.|umber |#"
 )
 _LABELLED = pattern(  # `Biggest seller to us: Mexico`
-    rf"\b(?:(?:[Oo]ur|[Tt]he|U\.S\.|America's|[Ss]ingle) ){{0,2}}(?P<rank>(?i:{_NTH})) (?:U\.S\. )?"
+    rf"\b(?:(?:[Oo]ur|[Tt]he|U\.?S\.?|America's|[Ss]ingle) ){{0,2}}(?P<rank>(?i:{_NTH})) (?:U\.?S\.? )?"
     rf"(?:{_NOUN}){_TO_US}(?:,? (?:in |of )?\(?2\d{{3}}\)?)?(?: with)?"
     rf"(?::| =| -| \u2013| \u2014) (?P<who>{_WHO})"
     r"(?= *(?:[.,;)]|$| (?:in|at|by) ))",
@@ -141,20 +143,20 @@ _BEFORE_VERB = (
 )
 _WITH_VERB = "|".join(f"{word} {verb}" for word in _BEFORE_VERB for verb in ("is ", "was ", "remain"))
 _NAMED_BEHIND = pattern(  # `Our largest deficit was the one with Mexico`
-    rf"\b(?:[Oo]ur|[Tt]he|U\.S\.|America's) (?:single )?"
-    rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_TO_US}{_OF_SIX}{_WHEN}"
+    rf"\b(?:[Oo]ur|[Tt]he|U\.?S\.?|America's) (?:single )?"
+    rf"(?P<rank>{_NTH}) (?:U\.?S\.? )?(?:{_NOUN}){_TO_US}{_OF_SIX}{_WHEN}"
     rf" (?:is|was|remain(?:s|ed))(?: the one| that)?(?: with)? (?P<who>{_WHO})"
     r"(?= *(?:[.,;:)]|$| (?:in|at|by) ))",
     needs=f"{_NEEDED}&{_WITH_VERB}",
 )
 _NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of our exports`
     rf"(?P<who>{_WHO}) (?:is|was|remain(?:s|ed)|ranked as|came in as) (?:the|our|America's)"
-    rf"(?: single)? (?P<rank>{_NTH}) (?:U\.S\. )?"
+    rf"(?: single)? (?P<rank>{_NTH}) (?:U\.?S\.? )?"
     rf"(?:{_NOUN})(?! of (?:[A-Z]|any))",
     needs=f"{_NEEDED}& is | was | remains | remained | ranked as | came in as & the | our | America's ",
 )
 _OURS_SAID = pattern(
-    r"\b(?:[Oo]urs?|[Ww]e|us|U\.S\.|America's|Americans?|to America|the United States)(?!\w)"
+    r"\b(?:[Oo]urs?|[Ww]e|us|U\.?S\.?|America's|Americans?|to America|the United States)(?!\w)"
 )
 _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
 BY_WARES = pattern(
@@ -165,7 +167,7 @@ BY_WARES = pattern(
 )
 _OF_SOME_WARES = pattern(  # `sales of lumber`
     r"\b(?:sales|shipments|purchases|deliveries|exports|imports) of (?!(?:our|its|their|the|all)\b|goods"
-    r"|products|U\.S\.)"
+    r"|products|U\.?S\.?)"
     r"[a-z]+",
     needs="sales of|shipments of|purchases of|deliveries of|exports of|imports of",
 )
@@ -176,15 +178,15 @@ _AMONG_SIX = pattern(
     "|partners listed|partners named",
 )
 _OUR_PARTNERS = pattern(  # of which what stands above is: `the top six U.S. partners`
-    r"\b(?:U\.S\.|[Oo]ur|America's|American) (?:(?:top|largest|biggest|chief|leading|trade|trading|six) )*"
+    r"\b(?:U\.?S\.?|[Oo]ur|America's|American) (?:(?:top|largest|biggest|chief|leading|trade|trading|six) )*"
     r"(?:partners|suppliers|customers|buyers|sellers|markets|imports|exports|trade)\b",
-    needs="U.S.|ur |America",
+    needs="U.S|US|ur |America",
 )
 _ROLE = pattern(
     r"\b(?P<imports>suppliers?|sellers?|exporter to (?:us|America|the United States)"
-    r"|source of (?:our |U\.S\. )?imports)\b"
+    r"|source of (?:our |U\.?S\.? )?imports)\b"
     r"|\b(?P<exports>customers?|buyers?|export markets?|as a market|(?:market|outlet|destination)s? "
-    r"(?:for|of) (?:our|U\.S\.|American) (?:exports|goods|products|sales))\b"
+    r"(?:for|of) (?:our|U\.?S\.?|American) (?:exports|goods|products|sales))\b"
     r"|\b(?P<total>trade[sd]? more with (?:us|America|the U(?:nited States|\.S))\b"
     r"|(?:both|the two) (?:ways|directions|flows)|either way|two-way trade|total trade"
     r"|imports and exports (?:together|combined|added)|trade (?:in total|as a whole|altogether)"
@@ -198,7 +200,8 @@ _RANKED = pattern(
     rf"|(?:and|but|while|with|,) (?P<next>{_WHO}) $"
 )
 _RANK_BEHIND = pattern(
-    r"(?:[- ](?:largest|biggest|greatest|highest|ranked))?(?: (?:U\.S\.|American|trad(?:e|ing)|overall|total"
+    r"(?:[- ](?:largest|biggest|greatest|highest|ranked))?(?: (?:U\.?S\.?|American|trad(?:e|ing)"
+    r"|overall|total"
     r"|export|import|commercial))*"
     r"(?: (?:partners?|suppliers?|customers?|markets?|sources?|buyers?|destinations?|place|spot))?"
     r"(?= *(?:[.,;:)]|$)| (?:of|among|in|by|for|to|as|on|from|with|overall|and|when|if|both|either)\b)"

@@ -47,13 +47,6 @@ FORMER = pattern(  # somebody who held an office before
     r"|took over from|ruled|before(?=[,.;]))",
     needs="until|former|predecessor|succe|ex-|previous|then-|took over from|ruled|before",
 )
-_LEVEL = pattern(  # of whom a country has one, or many
-    r"\b(?P<central>(?:central|national|federal) (?:governments?|authorit(?:y|ies)))\b"
-    r"|\b(?P<local>(?:prefectural|provincial|local|municipal|regional|state|city) "
-    r"(?:governments?|authorit(?:y|ies)))\b",
-    needs="government|authorit",
-)
-_LEVEL_FROM, _TOPS = 0.45, 3  # the reach of a fact whose government is meant, and how many are looked through
 _BARE = pattern(r"  \(([A-Z]+)\)")  # what `in_short` leaves of a name with its initials in brackets
 _INITIALS = pattern(r"[A-Z]{2,5}")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep"))  # whose stop parts them from the name
@@ -245,16 +238,3 @@ def places_in(text: Wording) -> tuple[Place, ...]:
 def _is_short_form(text: Wording, run: list[int]) -> bool:
     """Tell whether a name only shortens what is no name: `foreign direct investment (FDI)`."""
     return run[0] > 0 and text.gaps[run[0] - 1].endswith("(") and not text.is_name(run[0] - 1)
-
-
-def other_level(claims: Claims) -> Iterator[Fault]:
-    """Yield a local government where the fact that is meant has a central one, or the reverse."""
-    said = _LEVEL.search(claims.text)
-    for one in claims.meant[:_TOPS] if said and not claims.marked.has_negations() else ():
-        own = _LEVEL.search(one.fact.statement)
-        if said and own and one.reach >= _LEVEL_FROM and own.lastgroup != said.lastgroup:
-            levels = {match.lastgroup for match in _LEVEL.finditer(claims.text)}
-            if own.lastgroup not in levels:
-                message = f"the report has the {own[0]} here"
-                yield Fault("UD104", *said.span(), message, one.fact, said[0], own[0])
-            return

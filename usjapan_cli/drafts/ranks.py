@@ -28,7 +28,8 @@ EVERYBODY = (  # besides the one who is ranked
 )
 _BETTER = pattern(  # `only two countries have larger budgets`: third
     r"(?:\b(?P<only>[Oo]nly|[Jj]ust|[Nn]o more than|[Ee]xactly)? ?\b"
-    rf"(?P<many>[Nn]o|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six)(?: other)? {_OTHERS}\b"
+    rf"(?P<many>[Nn]o|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six)(?: other)?"
+    rf"(?: (?!(?:of|or|and|to)\b)[\w.]+){{0,2}}? {_OTHERS}\b"
     r"(?P<alone>,? (?:and (?:just |only )?(?:one|two|three|four|five)(?: only| alone)?|only|alone)\b,?)?"
     r"|\b(?P<nobody>[Nn]obody|[Nn]o one)(?: else| abroad)?\b)"
     rf"(?=[^.;]{{0,80}}?\b{_MORE})",
@@ -57,7 +58,7 @@ _NAMES = rf"{_NAME}(?:(?:, and |, | and ){_NAME})*"
 _BY_ITSELF = r"(?![^.;]*? than (?:it|they|he|she|we|I) )"  # `bought more from us than it sold us`
 _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `trails only Mexico and Canada`
     rf"\b(?:[Oo]nly|[Jj]ust) (?P<only>{_NAMES}){_BY_ITSELF}"
-    rf"(?= [^.;,]{{0,60}}?\b{_MORE}|\s(?:[a-z]+ )?{_MORE})"
+    rf"(?= [^.;,]{{0,60}}?\b{_MORE}|\s(?:[a-z]+ )?{_MORE})(?!(?:[^.;]|U\.?S\.?)* than (?:it|they) )"
     rf"|\b(?P<alone>{_NAMES}) alone{_BY_ITSELF}(?= [^.;,]{{0,60}}?\b{_MORE})"
     rf"|\b(?:behind|trail(?:s|ed|ing)?|after|second to|exceeded by|topped by|outranked by) "
     rf"(?:(?P<first>only|just) )?(?:(?:that|those) of )?(?P<ahead>{_NAMES})(?(first)| alone)"

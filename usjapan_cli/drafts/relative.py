@@ -53,12 +53,6 @@ def _years_on(match: re.Match[str]) -> int:
     return 1 if match["next"] else -1 if match["previous"] else 0
 
 
-def year_of(heading: str) -> str:
-    """Return the year that a heading names, where it names nothing else: `2019`, `The year 2019`."""
-    year = _HEADED.match(heading)
-    return year["year"] if year and not any(map(str.isalnum, heading[year.end() :])) else ""
-
-
 def month_below(heading: str, month: Quantity, text: str, start: int) -> Quantity:
     """Return a month alone, at a place, as that of the year which is the heading, if it opens its line."""
     year = _HEADED.match(heading) if _OPENS.fullmatch(text, 0, start) else None

@@ -8,9 +8,10 @@ from functools import lru_cache
 from ..core.record import Record
 from ..language.proper_names import ALWAYS
 from . import flows
-from .claims import DATES, passages_of
+from .claims import DATES
 from .countries import names_in
 from .explained import OfOthers, is_of_a_look_alike, is_of_another_day, is_right_of_others
+from .followed import passages_of
 from .likeness import counted, is_comparable, is_same, is_same_head, is_superlative
 from .patterns import pattern
 from .readings import KEPT, countries_of, quantities_of, telling_of
@@ -50,6 +51,7 @@ _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to dat
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
+_MOSTLY_NEARER = 1.5  # times the share that is said of the one, against the other
 _FAR_NEARER = 4  # the weight where the fact has another figure of the sentence's
 _REFERRED = 0.7  # the share of a fact that the sentence before has where one goes on: `That exit, in 2018,`
 _REFERS = pattern(r"\W*(?:That|This|The latter|The) (?P<what>[a-z]\w+)\b", needs="That |This |The ")
@@ -91,10 +93,11 @@ def is_nearer(other: Rival, support: Support, known: set[str]) -> bool:
     is_of_source = support.quantity.text == support.fact.as_of and support.figure.quantity.kind == "year"
     if is_date and (is_by_chance or (is_of_source and other.one.coverage >= _SURE_OF_OTHER)):
         return True
-    nearer = _FAR_NEARER if is_date else _NEARER
+    is_mostly = not is_date and other.one.coverage >= max(MOSTLY, _MOSTLY_NEARER * support.coverage)
+    nearer = _FAR_NEARER if is_date else 1 if is_mostly else _NEARER
     return (
         (is_date or other.one.fact.id not in known)
-        and (other.is_counted or other.quantity.kind not in ("percent", "count"))
+        and (other.is_counted or is_mostly or other.quantity.kind not in ("percent", "count"))
         and other.one.coverage >= _SURE_OF_OTHER
         and other.weight > nearer * support.weight
     )

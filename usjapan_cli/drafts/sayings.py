@@ -2,71 +2,45 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, islice
 
 from ..check.agreement import quotes
 from .balance import turned_balance
 from .certainty import (
-    fielded,
     made_bound,
     made_certain,
     made_due,
     made_sure,
     plainly_so,
-    promised,
     realised,
     surely_so,
-    until_then,
 )
 from .claims import Claims
 from .contents import left_out
 from .contraries import (
     affirmed,
     contrary,
-    denied,
-    dissuaded,
-    lessened,
     none_of,
     regraded,
-    unconstrained,
     uninvolved,
 )
-from .contrasts import (
-    exchanged_ranks,
-    exchanged_sides,
-    far_apart,
-    instead_of_another,
-    likened,
-    made_usual,
-    other_bearer,
-)
+from .contrasts import instead_of_another, made_usual, other_bearer
 from .countries import names_in
-from .coverage import recovered, rescoped, widened
+from .coverage import opened, recovered, rescoped, widened
 from .deeds import exchanged, turned
-from .extent import done_to_all, made_all, made_foremost, made_whole, overstated, requantified
+from .extent import done_to_all, made_all, made_whole, overstated, requantified
 from .faults import Fault, fault_at
 from .hedging import MEANT, dropped
-from .names import misnamed, unnamed
-from .order import misplaced_year, turned_dates, turned_order, turned_side
-from .owners import exchanged_partners, other_leader, other_owner
+from .names import misnamed
+from .order import turned_order
+from .owners import other_leader, other_owner
 from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
-from .renounced import renounced
-from .rounds import miscounted, miscounted_above, overcounted
-from .scope import (
-    alone,
-    anywhere,
-    in_every_field,
-    in_full,
-    of_another_kind,
-    of_limited,
-    of_one_place,
-    rescaled,
-)
+from .rounds import miscounted, overcounted
+from .scope import in_every_field, of_limited, rescaled
 from .support import Support
-from .turns import turned_cause, turned_words
-from .widening import opened
+from .turns import turned_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,82 +114,49 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         return
     meant = [one for one in meant if one.fact.kind != "metadata"]  # which says nothing of its subject
     meant = [one for one in meant if not _is_of_another_country(claims, one) or _leaves_the_rest(claims, one)]
-    best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
-    whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
-    are_close = {one.fact.id for one in close}
+    whole = _said_whole(meant)
+    weakened = [
+        fault
+        for one, is_close in _hedged(meant, whole, close)
+        for fault in dropped(claims, one, one.fact.id == claims.first, is_close)
+    ]
+    yield from weakened
+    yield from () if weakened else done_to_all(claims)
+    weakly = () if weakened else plainly_so(claims)
+    yield from islice(chain(made_certain(claims), surely_so(claims), weakly), 1)
+    yield from chain.from_iterable(rule(claims) for rule in _OF_A_SENTENCE)
+    yield from requantified(claims, next((one.fact for one in whole or close), None))
+    facts = [one.fact for one in claims.meant]
+    absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
+    yield from islice(chain(absolute, made_all(claims), made_sure(claims)), 1)
+    contraries = contrary(claims, meant) if meant else ()
+    yield from islice(chain(contraries, regraded(claims), turned_words(claims), uninvolved(claims)), 1)
+    yield from chain.from_iterable(rule(claims, one) for one in meant[:1] for rule in _OF_THE_FIRST)
+    yield from chain.from_iterable(rule(claims, meant) for rule in _OF_THE_MEANT if meant)
+    yield from misnamed(claims, meant)
+    yield from rescaled(claims, meant, supports)
+    yield from islice(chain(made_bound(claims, supports), realised(claims, supports)), 1)
+    yield from chain.from_iterable(rule(claims, supports) for rule in _OF_FIGURES)
+
+
+def _said_whole(meant: list[Meant]) -> list[Meant]:
+    """Return the facts that are said whole, the best and those that are said as well."""
+    best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
+    return [one for one in meant if best and one.score >= _AS_WELL * best]
+
+
+def _hedged(meant: list[Meant], whole: list[Meant], close: list[Meant]) -> Iterator[tuple[Meant, bool]]:
+    """Yield the facts whose hedges a sentence needs, each with whether it is one of those that come first.
+
+    Where facts are said whole, they come first; of the others, those that add to what they share.
+    """
+    first = whole or close
+    are_first, are_close = ({one.fact.id for one in ones} for ones in (first, close))
     further = [one for one in meant if one.coverage >= MEANT and one.fact.id not in are_close]
-    first = whole or close  # where a fact is said whole, it is the one
-    are_first = {one.fact.id for one in first}
     others = (one for one in (*close, *further) if one.fact.id not in are_first)
     others = (one for one in others if not any(one.shared <= other.shared for other in whole))
-    weakened: list[Fault] = []
-    for one in [*first, *others][:_MOST_SAID]:
-        weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
-        weakened += () if any(one.code == "UD202" for one in weakened) else promised(claims, one.fact)
-    yield from weakened or list(chain(fielded(claims), done_to_all(claims)))[:1]
-    yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
-    yield from widened(claims)
-    yield from list(chain(made_certain(claims), surely_so(claims), () if weakened else plainly_so(claims)))[
-        :1
-    ]
-    yield from made_foremost(claims)
-    yield from made_whole(claims)
-    yield from until_then(claims)
-    if not any(one.code == "UD202" for one in weakened):
-        yield from made_due(claims)
-    yield from alone(claims)
-    yield from exchanged_ranks(claims)
-    yield from miscounted(claims)
-    yield from miscounted_above(claims)
-    yield from overcounted(claims)
-    yield from likened(claims)
-    yield from far_apart(claims)
-    yield from instead_of_another(claims)
-    yield from made_usual(claims)
-    yield from misplaced(claims)
-    yield from parted(claims)
-    yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
-    yield from misplaced_year(claims)
-    yield from anywhere(claims)
-    yield from in_every_field(claims)
-    yield from in_full(claims)
-    yield from left_out(claims)
-    yield from of_another_kind(claims)
-    yield from of_limited(claims)
-    yield from of_one_place(claims)
-    yield from other_leader(claims)
-    yield from exchanged_partners(claims)
-    if meant:
-        facts = [one.fact for one in claims.meant]
-        certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
-        certain = chain(certain, made_all(claims))
-        yield from list(chain(certain, made_sure(claims)))[:1]
-        rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
-        yield from list(chain(*rules, turned_cause(claims), unconstrained(claims), uninvolved(claims)))[:1]
-        yield from list(chain(denied(claims, meant[0]), none_of(claims, meant[0])))[:1]
-        yield from affirmed(claims, meant[0])
-        yield from renounced(claims, meant[0])
-        yield from lessened(claims, meant[0])
-        yield from exchanged(claims, meant)
-        yield from turned(claims, meant[0])
-        yield from exchanged_sides(claims, meant)
-        yield from other_bearer(claims, meant)
-        yield from turned_side(claims, meant)
-        yield from other_owner(claims, meant)
-        yield from rescoped(claims, meant[0].fact)
-        yield from _misquoted(claims, meant)
-        yield from misnamed(claims, meant)
-    else:
-        yield from list(chain(made_sure(claims), made_all(claims)))[:1]
-        rules = regraded(claims), dissuaded(claims), turned_words(claims), unconstrained(claims)
-        yield from list(chain(*rules, uninvolved(claims)))[:1]
-        yield from list(chain(*unnamed(claims)))[:1]
-    yield from recovered(claims, supports)
-    yield from list(chain(made_bound(claims, supports), realised(claims, supports)))[:1]
-    yield from rescaled(claims, meant, supports)
-    yield from opened(claims, supports)
-    yield from turned_balance(claims)
+    yield from islice(((one, one.fact.id in are_first) for one in chain(first, others)), _MOST_SAID)
 
 
 def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
@@ -241,3 +182,12 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             fact, own = near[0]
             message = f'the words that the report quotes are "{own.text}"'
             yield fault_at(claims, "UD107", message, fact, said.text, own.text)
+
+
+_OF_A_SENTENCE = (
+    widened, made_whole, made_due, miscounted, overcounted, instead_of_another, made_usual,
+    misplaced, parted, turned_order, in_every_field, left_out, of_limited, other_leader, turned_balance,
+)  # fmt: skip
+_OF_THE_FIRST = none_of, affirmed, turned, rescoped
+_OF_THE_MEANT = exchanged, other_bearer, other_owner, _misquoted
+_OF_FIGURES = recovered, opened

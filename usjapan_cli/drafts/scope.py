@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import chain
 
 from ..language.wording import ABSOLUTES, any_form, exactly
-from .claims import DATES, Claims, passages_of
+from .claims import Claims
 from .countries import OURS, names_in
 from .explained import WORTH_OF
 from .faults import Fault, fault_at
 from .likeness import is_same
 from .patterns import pattern
-from .readings import KEPT, countries_of, stems_of, telling_of
+from .readings import countries_of, stems_of, telling_of
 from .stated import held_by
 from .support import Support
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
-    from ..language.marked import Hit, Marked
     from ..language.quantities import Quantity
     from .meaning import Meant
 
@@ -49,17 +46,6 @@ _IN_REGION = pattern(
     re.I,
     needs="asia|the indo-pacific|the region",
 )
-_WARES = pattern(
-    r"\b(agricultural|farm|food|cars?|autos?|automotive|vehicle|steel|alumin(?:i)?um|energy|oil|gas|LNG|chips?"
-    r"|semiconductors?|electronics|machinery|manufactured|industrial|digital|seafood|beef|soybeans?|corn|wheat"
-    r"|rice|textiles?|pharmaceuticals?|medical|aircraft|weapons?|arms|technology|high-tech|services?)"
-    r"(?: goods| products)? (?:exports?|imports?|trade|shipments|sales)\b",
-    re.I,
-    needs="agricultural|farm|food|car|auto|vehicle|steel|alumin|energy|oil|gas|lng|chip|semiconductor"
-    "|electronics|machinery|manufactured|industrial|digital|beef|soybean|corn|wheat|rice|textile|pharmaceutical"
-    "|medical|aircraft|weapon|arms|technology|high-tech|service"
-    "& export| import| trade| shipments| sales",
-)
 _WAY = pattern(
     r"[^.;()]{0,12}\bof (?:[\w.]+'s? |its |their |our |all )?(?:\w+ )?(exports|imports)\b",
     re.I,
@@ -76,7 +62,6 @@ _PARTNER = pattern(
 )
 _ONE_WAY = pattern(r"\b(?:export|import|market|suppl|sell|sold|buy|bought|purchas|customer|source of)", re.I)
 _TRADE = pattern(r"\b(?:export|import)", re.I)
-_BARE_TRADE = pattern(r"\btrade(?! deficit| surplus| partner| balance)\b", needs="trade")
 _ALL = (  # of whatever is spoken of
     "(?:countr(?:y|ies)|nations?|econom(?:y|ies)|purposes?|kinds?|sorts?|types?|targets?|things?|places?)"
 )
@@ -94,12 +79,6 @@ _OF_TIME = pattern(r"(?:single )?(?:year|month|week|day|time|decade|summer|sprin
 _ANY = pattern(rf"\b{_ALL}\b")
 _KINDS = pattern(r"\b(?:kind|sort|type)s\b")
 _TOTALS = exactly(", ".join(ABSOLUTES)) | exactly("any, no, none, throughout, across")
-_NATIONWIDE = pattern(
-    r"\b(?:whole of|all of|all) Japan\b(?!'s|ese)|\b(?:across|throughout|all over) (?:Japan|the (?:country"
-    r"|nation))\b|\b(?:nation|country)wide\b",
-    re.I,
-    needs="whole of|all of|all japan|across |throughout |all over|nationwide|countrywide",
-)
 _SERVICES = pattern(
     r"\bservices\b",
     re.I,
@@ -113,7 +92,7 @@ _IN_WIDER = pattern(
     needs="Asia|Pacific|region|world|hemisphere|Far East",
 )
 _IN_PLACE = pattern(  # `50,000 American troops are stationed in Okinawa`
-    r"(?: U\.S\.)?[^.;:,()]{0,40}?\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases)\b"
+    r"(?: U\.?S\.?)?[^.;:,()]{0,40}?\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases)\b"
     r"(?: (?:is|are|was|were|now|currently|based|stationed|deployed|posted|live|serve)){0,3} (?:in|on) "
     r"([A-Z]\w+)",
     needs="Marines|bases|forces|member|personnel|soldiers|troop",
@@ -129,88 +108,14 @@ _HELD_IN_WIDER = pattern(  # `U.S. personnel based across the Western Pacific`
     needs="Asia|Pacific|world|hemisphere|Far East",
 )
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
-_EVERY = pattern(
-    r"\b(?i:every|each and every|all(?: the)?) (?P<what>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+)"
-    r"|\b(?i:whole|full|entire|complete) (?:range|sweep|gamut|spectrum|array|set|scope) of "
-    r"(?P<of>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+)",
-    needs="every|all |whole |full |entire |complete ",
-)
-_LIMITS = frozenset(("selected", "limited", "certain", "some"))
-_LIMITING = any_form(", ".join(sorted(_LIMITS)))
-_ALONE = pattern(
-    r"\b(?:only|solely|purely|exclusively|entirely|wholly|strictly|nothing but) "
-    r"(?:(?:by|of|on|about|with|in|for|from|over|to|through|via|at|an?|the) )*(?P<behind>[\w-]+)"
-    r"|\b(?P<before>[\w-]+(?: [\w-]+)?) (?:alone|exclusively|and nothing else|only(?= *(?:[.,;:)]|$)))",
-    re.I,
-    needs="only|solely|purely|exclusively|entirely|wholly|strictly|nothing|alone",
-)
-_ITEM = r"[\w-]+(?: [\w-]+)?"
-_LIST = pattern(rf"\bboth [\w-]+ and [\w-]+|{_ITEM}(?:, {_ITEM})+,? (?:and|or) {_ITEM}")
-_JOINT = pattern(r",? (?:and|or) |, |^both ")
-_IN_FULL = pattern(
-    r"\b(?:entire|whole|full|total|all (?:of )?(?:the|its|their)) (?:cost|costs|bill|tab|expenses?|burden)\b",
-    needs="entire |whole |full |total |all the |all its |all their |all of the |all of its |all of their ",
-)
-_TOWARD = pattern(r"\b(?:toward|contribut\w+ to) the (?:costs?|expenses?)\b")
-_ANYWHERE = pattern(
-    r"\b(?:any|every)where (?:else )?in (?:the )?(?P<place>Asia|Japan|region|world|country|Pacific)\b",
-    re.I,
-    needs="where in |where else in ",
-)
-_IN_EVERY_FIELD = pattern(
+_IN_EVERY_FIELD = pattern(  # or `anywhere in Asia`
     r"\b(?:in|on|of|across) (?:every|all|any|each) (?:conceivable |possible )?"
-    r"(?P<field>fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b",
-    needs="field|sphere|subject|domain|topic|discipline",
-)
-_GROUPS = (  # kinds of which something is one
-    ("bilateral", "trilateral", "multilateral", "unilateral"),
-    ("ministerial", "leader-level", "working-level"),
-)
-_KINDS_ALSO = {"two-way": "bilateral", "three-way": "trilateral", "leaders'": "leader-level"}
-_KIND = pattern(
-    rf"\b((?i:{'|'.join((*chain(*_GROUPS), *_KINDS_ALSO))})) (?:and [A-Za-z]+ )?((?:[A-Za-z]+ )?[A-Za-z]+)",
-    needs="lateral|-way|ministerial|leader-level|leaders'|working-level",
-)
-_WHOLLY = pattern(
-    r"\b(?:total|entire|whole) (?P<noun>budget|spending|expenditures?|outlays)\b",
-    needs="total|entire|whole",
-)
-_ONE_PLACE = pattern(
-    r"\b(?:only|solely|exclusively) in (?:the )?[A-Z][\w-]+|\bin (?:the )?[A-Z][\w-]+ (?:only|alone)\b",
-    needs="only|solely|exclusively|alone",
-)
-_WORLDWIDE = pattern(r"\b(?:worldwide|globally|around the world)\b")
-_ASIA = pattern(r"(?<!Southeast )(?<!South )(?<!East )(?<!-)\bAsia\b(?!-| Pacific)", needs="Asia")
-_THAN_OTHERS = pattern(
-    r"\bthan (?:[a-z]+ ){0,4}?(?:(?:all |any |every )?(?:other|developing|emerging) "
-    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)"
-    r"|(?:the )?(?:rest of the )?(?:world|globe)\b(?!')|any(?:one|body)(?: else)?\b"
-    r"|every(?:one|body)(?: else)?\b|all others\b)",
-    needs="than &other countr|other nation|other econom|other market|developing |emerging |world|globe|"
-    "anyone|anybody|everyone|everybody|all others",
-)
-_LAGS = pattern(  # `lagged that of developing economies`
-    r"\b(?:lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,3}?(?:(?:other|developing|emerging|all) "
-    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)|the (?:rest of the world\b|world\b(?!')))",
-    needs="lag|trail",
-)
-_ALIKE = pattern(  # `than advanced and developing economies alike`
-    r"\b(?:than|lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,4}?"
-    r"(?:(?P<which>[a-z-]+) (?:and|or) (?:developing|emerging|poor(?:er)?)"
-    r"|(?:developing|emerging|poor(?:er)?) (?:and|or) (?P<other>[a-z-]+)) "
-    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)\b",
-    needs="developing|emerging|poor",
-)
-_ALL_OVER = pattern(  # wider than a part of Asia
-    r"\b(?:(?:all (?:over|of|across)|across|throughout|around|the whole(?: of)?|(?:the )?entire|in|over) "
-    r"(?:the )?(?:whole |entire |developing |wider |broader |third )*"
-    r"(?:Asia(?!-)(?: as a whole)?|Indo-Pacific"
-    r"|world|globe|Pacific|region as a whole|continent|hemisphere)\b|worldwide\b)",
-    re.I,
-    needs="asia|pacific|world|globe|region as a whole|continent|hemisphere",
+    r"(?:fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b"
+    r"|\b(?:[Aa]ny|[Ee]very)where (?:else )?in (?:the )?(?P<place>Asia|Japan|region|world|country|Pacific)\b",
+    needs="field|sphere|subject|domain|topic|discipline|where ",
 )
 _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
-    r" (?:U\.S\. |American |of our )?(?:(?:active-duty |military |U\.S\. )?"
+    r" (?:U\.?S\.? |American |of our )?(?:(?:active-duty |military |U\.?S\.? )?"
     r"(?:Marines|sailors|airmen|officers|civilians|dependents|contractors|reservists|families|pilots)"
     r"|(?:[\w.]+ ){1,3}?(?:and|with|plus) (?:their |its )?"
     r"(?:family members|families|dependents|civilians|contractors))\b",
@@ -224,10 +129,13 @@ _OF_MONEY = pattern(
     r"\b(?:budgets?|spend\w*|spent|expenditures?|outlays|econom\w+|GDP)\b",
     needs="budget|spen|expend|outlay|econom|GDP",
 )
-_AND_MORE = pattern(r"\b(?:everything|else|more|others?|so on|services)\b")  # and not wares of one kind
-_AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
-
-_THAN_OTHER = pattern(
+_THAN_OTHERS = pattern(  # `than other economies`, `lagged the rest of the world`
+    r"\b(?:than|lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,4}?"
+    r"(?:(?:other|all|developing|emerging) (?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)\b"
+    r"|rest of the world\b|world\b(?!')|any(?:one|body)\b|every(?:one|body)\b|all others\b)",
+    needs="than |lag|trail",
+)
+_THAN_SOME = pattern(
     r"\bthan (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) (?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
     needs="than &other ",
 )
@@ -240,23 +148,19 @@ _THAN_ANYONE = pattern(  # `more than anyone else`, `no other group of investors
     needs="than any|than all others|than every|o one|obody|o other",
 )
 _ABROAD = pattern(
-    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.S\.|non-American|countr(?:y|ies)|nations?|international)\b",
+    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.?S\.?|non-American|countr(?:y|ies)|nations?|international)\b",
     re.I,
 )
-_AGAINST_BASES = pattern(  # not against new ones alone
-    r"\b(?:oppos\w+|resist\w+|object\w*|protest\w*|against|hostil\w+)\b"
-    r"(?:[^.;,]|U\.S\.){0,40}?"
-    r"\b(?:bases|installations|facilities|any (?:[\w.]+ ){0,2}(?:base|installation))\b",
-    re.I,
-    needs="base|installation|facilities",
+_EVERY = pattern(
+    r"\b(?:[Ee]very|[Aa]ll(?: the)?|(?:whole|full|entire|complete) (?:range|sweep|gamut|spectrum|array|set)"
+    r" of) (?P<what>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+)",
+    needs="every|Every|all |All |whole |full |entire |complete ",
 )
-_BUILT = pattern(
-    r"\b(?:new\w*|build\w*|built|construct\w*|more|further|additional|another|extra|expan\w+|add(?:ed|ing)?)\b",
-    re.I,
-)
-_AS_WELL = 0.75  # of the best score: facts that may be meant as well
-_HALF = 0.5  # the share of a sentence of which a fact is
-_TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
+_LIMITING = any_form("selected, limited, certain, some")
+_AND_MORE = pattern(r"\b(?:everything|else|more|others?|so on|services)\b")  # and not wares of one kind
+_AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
+
+_TOUCHED, _PARTLY = 0.2, 0.4  # the reach, and the share of a sentence, where a fact is meant
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? (?:share )?of (?P<what>(?:[\w'.-]+ ){0,4}?[\w'-]+)"
     r"(?=[.,;:()?!]|$| (?:in|by|on|for|as|was|is|are|were|to|and|but|while|yet|which|that|if)\b| \()"
@@ -284,10 +188,7 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     for one in supports:
         yield from _of_figure(claims, one)
     yield from _of_one_flow(claims, supports)
-    yield from _of_whole_country(claims)
     yield from _of_all_holders(claims)
-    yield from _of_bases_there_are(claims)
-    yield from _of_all_bases(claims)
     top = meant[0] if meant else None
     if top is None or top.reach < _SURELY:
         return
@@ -298,17 +199,7 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     if services and goods and not is_told:
         yield _at(services, "the report says it of goods", goods[0].fact)
     yield from _of_all(claims, top.fact)
-    yield from _of_wider_place(claims, top.fact)
     yield from _of_any_other(claims, top.fact)
-
-
-def _of_whole_country(claims: Claims) -> Iterator[Fault]:
-    """Yield `throughout Japan` for what the fact which is meant says of a part, or does not place."""
-    wide, top = _NATIONWIDE.search(claims.text), claims.meant[0] if claims.meant else None
-    if wide and top and top.reach >= _SURELY and not _NATIONWIDE.search(top.fact.statement):
-        is_meant = top.precision >= _PARTLY and len(top.shared) > 1
-        if is_meant and (claims.speaks_of(top) or top.reach >= _MOSTLY):
-            yield _at(wide, "the report does not say it of the whole country", top.fact)
 
 
 def _of_all_holders(claims: Claims) -> Iterator[Fault]:
@@ -322,33 +213,11 @@ def _of_all_holders(claims: Claims) -> Iterator[Fault]:
             return
 
 
-def _of_bases_there_are(claims: Claims) -> Iterator[Fault]:
-    """Yield that it is the bases there are which somebody is against, as a fact says, of new ones."""
-    match, top = _AGAINST_BASES.search(claims.text), claims.meant[0] if claims.meant else None
-    if match is None or top is None or top.reach < _PARTLY or top.precision < _HALF:
-        return
-    is_of_new = "new bases" in top.fact.statement
-    is_there = countries_of(top.fact.statement) & claims.names or passages_of(top.fact) & claims.followed
-    is_of_a_time = any(one.quantity.kind in DATES and not one.is_as_of for one in claims.figures)
-    if (
-        is_of_new
-        and is_there
-        and not is_of_a_time
-        and not _BUILT.search(f"{claims.sentence.before} {claims.whole.text}")
-    ):
-        yield _at(match, "the report says it of new ones alone", top.fact)
-
-
-def _of_all_bases(claims: Claims) -> Iterator[Fault]:
-    """Yield `every base in Asia` for what a fact that is meant says of those in a country."""
-    match = _HELD_IN_WIDER.search(claims.text)
-    every = _EVERY.search(claims.text, 0, match.start()) if match else None
-    for one in claims.meant[:_FEW] if match and every and not claims.marked.has_negations() else ():
-        is_meant = one.reach >= _TOUCHED and one.precision >= _PARTLY and len(one.shared) > 1
-        is_of_them = _OF_STATIONED.search(one.fact.statement) and not _WIDER.search(one.fact.statement)
-        if match and is_meant and is_of_them and claims.speaks_of(one):
-            yield _at(match, "the report does not say it of so wide a place", one.fact)
-            return
+def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
+    said, own = _THAN_OTHERS.search(claims.text), _THAN_SOME.search(fact.statement)
+    if said and own and not telling_of(own["which"]) & telling_of(claims.text):
+        yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
 
 def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:
@@ -372,30 +241,6 @@ def _of_one_flow(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]
                 message = f"the report says it of trade, not of {way[1]} alone"
                 yield Fault("UD203", figure.start, way.end(), message, one.fact, way[1], "trade")
                 return
-
-
-def _of_wider_place(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield `Asia` for what the fact which is meant says of Southeast Asia."""
-    wide = _ALL_OVER.search(claims.text)
-    is_part = "Southeast Asia" in fact.statement and not _ALL_OVER.search(fact.statement)
-    if wide and is_part and "Southeast" not in claims.text:
-        yield _at(wide, "the report says it of Southeast Asia", fact)
-        return
-    wide = _ASIA.search(claims.text)
-    is_narrow = "Southeast Asia" in fact.statement and not _ASIA.search(fact.statement)
-    if wide and is_narrow and "Southeast" not in f"{claims.text} {claims.context}":
-        yield _at(wide, "the report says it of Southeast Asia", fact)
-
-
-def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
-    of_both = _ALIKE.search(claims.text)
-    said = of_both or _THAN_OTHERS.search(claims.text) or _LAGS.search(claims.text)
-    own = _THAN_OTHER.search(fact.statement) if said else None
-    if of_both and _THAN_OTHER.search(claims.text):
-        return  # whom it has as the fact does, and others
-    if said and own and (of_both or not telling_of(own["which"]) & telling_of(claims.text)):
-        yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
 
 def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
@@ -444,20 +289,10 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
         if _PARTNER.match(claims.text, end) and not is_others and not _ONE_WAY.search(around):
             yield Fault("UD203", start, end, f"the report says it of {one.fact.flow}", one.fact)
             return
-    if one.quantity.kind == "money" and one.fact.flow in ("imports", "exports"):
-        trade = _BARE_TRADE.search(claims.text, *claims.clause(start))
-        around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
-        if trade and not _ONE_WAY.search(around):
-            yield _at(trade, f"the report says it of {one.fact.flow}", one.fact)
-            return
     part = WORTH_OF.match(claims.text, end) if one.quantity.kind == "money" and one.fact.flow else None
     if part and not _AND_MORE.search(claims.text, end):
         message = f"the report says it of all {one.fact.coverage or 'trade'}"
         yield Fault("UD203", start, part.end(), message, one.fact, part[0].strip())
-        return
-    ware = _WARES.search(claims.text, *claims.clause(start))
-    if ware and _TRADE.search(statement) and ware[1][:_ROOT].lower() not in statement.lower():
-        yield _at(ware, f"the report does not say it of {ware[1]} alone", one.fact)
         return
     way = _WAY.match(behind) if one.quantity.kind == "percent" else None
     if way and " trade" in statement and not _TRADE.search(statement):
@@ -528,146 +363,31 @@ def _is_overall(claims: Claims) -> bool:
 
 
 def of_limited(claims: Claims) -> Iterator[Fault]:
-    """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
-    lower = claims.text.lower()
-    near = [one for one in claims.meant[:_FEW] if not _LIMITS.isdisjoint(one.fact.hedges)]
-    limited = [(one, *_limited(one.fact)) for one in near]
-    limited = [one for one in limited if any(root in lower for root in one[-1])]
-    if not limited or claims.marked.has_negations():
+    """Yield `every`, `the full range of` before what a fact that is meant has only `selected` ones of."""
+    every = None if claims.marked.has_negations() else _EVERY.search(claims.text)
+    if every is None or _NEARLY.search(claims.text, 0, every.start()):
         return
-    for match in _EVERY.finditer(claims.text):
-        if _NEARLY.search(claims.text, 0, match.start()):
-            continue
-        said = {word[:_ROOT] for word in (match["what"] or match["of"]).lower().split() if len(word) > _SHORT}
-        for one, own, limits, narrow in limited:
-            if (
-                said & narrow
-                and len(said & {word[:_ROOT] for word in own.words}) > 1
-                and claims.speaks_of(one)
-            ):
-                message = f'the report has "{own.said(limits[0])}"'
-                yield Fault("UD203", *match.span(), message, one.fact, match[0], own.said(limits[0]))
+    said = {word[:_ROOT] for word in every["what"].lower().split() if len(word) > _SHORT}
+    for one in claims.meant[:_FEW]:
+        own = stems_of(one.fact.statement)
+        is_of_it = len(said & {word[:_ROOT] for word in own.words}) > 1 and claims.speaks_of(one)
+        for hit in own.hits(_LIMITING) if is_of_it else ():
+            narrow = {word[:_ROOT] for word in own.words[hit.end : hit.end + _BEHIND]}
+            if said & narrow and own.said(hit) in one.fact.hedges:
+                message = f'the report has "{own.said(hit)}"'
+                yield Fault("UD203", *every.span(), message, one.fact, every[0], own.said(hit))
                 return
-
-
-def _limited(fact: Fact) -> tuple[Marked, list[Hit], set[str]]:
-    """Return a fact's statement, where it has only some of what it speaks of, and the roots of that."""
-    own = stems_of(fact.statement)
-    limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in fact.hedges]
-    return own, limits, {word[:_ROOT] for hit in limits for word in own.words[hit.end : hit.end + _BEHIND]}
-
-
-def of_another_kind(claims: Claims) -> Iterator[Fault]:
-    """Yield `bilateral` of what the fact meant has as trilateral, `total budget` of its defense budget."""
-    top = claims.meant[0] if claims.meant else None
-    if top is None or top.reach < _SURELY or not claims.speaks_of(top) or claims.marked.has_negations():
-        return
-    near = [one.fact.statement for one in claims.meant if one.score >= _AS_WELL * top.score]
-    held = _kinds(top.fact.statement)
-    for (group, noun), (word, at) in _kinds(claims.text).items():
-        own = held.get((group, noun))
-        known = {found[0] for statement in near for found in [_kinds(statement).get((group, noun))] if found}
-        if own and word not in known and word not in top.fact.statement.lower():
-            said = claims.text[slice(*at)]
-            yield Fault("UD203", *at, f'"{said}": the report has "{own[0]}"', top.fact, said, own[0])
-            return
-    for match in _WHOLLY.finditer(claims.text):
-        narrow = re.search(rf"\b([a-z-]+) (?:{_stem(match['noun'])})\w*", top.fact.statement)
-        is_other = (
-            narrow and telling_of(narrow[1]) and not telling_of(narrow[1]) & telling_of(claims.whole.text)
-        )
-        if narrow and is_other and not _WHOLLY.search(top.fact.statement):
-            message = f'the report says it of "{narrow[0]}" alone'
-            yield Fault("UD203", *match.span(), message, top.fact, match[0], narrow[0])
-            return
-
-
-@lru_cache(KEPT)
-def _kinds(text: str) -> dict[tuple[int, str], tuple[str, tuple[int, int]]]:
-    """Return the words that say of which kind something is, by their group and the noun behind."""
-    found = {}
-    for match in _KIND.finditer(text):
-        word = _KINDS_ALSO.get(match[1].lower(), match[1].lower())
-        group = next(number for number, words in enumerate(_GROUPS) if word in words)
-        for noun in telling_of(match[2]):
-            found[group, noun] = (word, match.span(1))
-    return found
-
-
-def _stem(noun: str) -> str:
-    return re.escape(noun[: max(_ROOT, len(noun) - 2)])
-
-
-def alone(claims: Claims) -> Iterator[Fault]:
-    """Yield that something is so of one alone, which a fact lists with others: `purely bilateral`."""
-    if claims.marked.has_negations():
-        return
-    near = telling_of(claims.whole.text)
-    for match in _ALONE.finditer(claims.text):
-        said = telling_of(match["before"] or match["behind"])
-        for one in claims.meant[:_FEW] if said else ():
-            statement = one.fact.statement
-            is_meant = one.reach >= _SURELY or one.precision >= _MOSTLY
-            if not (is_meant or passages_of(one.fact) & claims.followed) or not claims.speaks_of(one):
-                continue
-            others = _listed_with(statement, said)
-            if others and not any(item <= near for item in others) and not _ALONE.search(statement):
-                yield _at(match, "the report names others too", one.fact)
-                return
-
-
-def _listed_with(statement: str, said: frozenset[str]) -> list[frozenset[str]]:
-    """Return the telling words of each thing that stands in a list with one that is said."""
-    for items in _lists(statement):
-        if any(said & item for item in items):
-            return [item for item in items if item and not said & item]
-    return []
-
-
-def of_one_place(claims: Claims) -> Iterator[Fault]:
-    """Yield `in Asia only` for what a fact that is meant says of the world."""
-    match = _ONE_PLACE.search(claims.text)
-    for one in claims.meant[:_FEW] if match and not claims.marked.has_negations() else ():
-        is_near = one.reach >= _PARTLY and one.score >= _AS_WELL * claims.meant[0].score
-        if match and is_near and _WORLDWIDE.search(one.fact.statement) and claims.speaks_of(one):
-            yield _at(match, "the report says it of the world", one.fact)
-            return
-
-
-@lru_cache(KEPT)
-def _lists(statement: str) -> tuple[list[frozenset[str]], ...]:
-    """Return the telling words of each thing in the lists of a statement."""
-    return tuple([telling_of(item) for item in _JOINT.split(found[0])] for found in _LIST.finditer(statement))
-
-
-def anywhere(claims: Claims) -> Iterator[Fault]:
-    """Yield `anywhere in Asia` for what the fact that is meant says of one place."""
-    match, top = _ANYWHERE.search(claims.text), claims.meant[0] if claims.meant else None
-    if match is None or top is None or top.reach < _TOUCHED or top.precision < _PARTLY:
-        return
-    own = stems_of(top.fact.statement)
-    is_placed = match["place"].lower() in top.fact.statement.lower().split()
-    if not is_placed and not own.has(_TOTALS) and not claims.marked.has_negations() and claims.speaks_of(top):
-        yield _at(match, "the report says it of less", top.fact)
 
 
 def in_every_field(claims: Claims) -> Iterator[Fault]:
-    """Yield `in all spheres`, `on any subject` for what the fact that is meant says of one."""
+    """Yield `in all spheres`, `anywhere in Asia` for what the fact that is meant says of one."""
     match, top = _IN_EVERY_FIELD.search(claims.text), claims.meant[0] if claims.meant else None
     if match is None or top is None or top.reach < _TOUCHED or top.precision < _PARTLY:
         return
     is_whole = stems_of(top.fact.statement).has(_TOTALS) or claims.marked.has_negations()
-    if not is_whole and claims.speaks_of(top):
+    is_placed = match["place"] and match["place"] in top.fact.statement.split()
+    if not (is_whole or is_placed) and claims.speaks_of(top):
         yield _at(match, "the report says it of less", top.fact)
-
-
-def in_full(claims: Claims) -> Iterator[Fault]:
-    """Yield `the entire cost` where the fact that is meant has only a part of it paid: `toward the cost`."""
-    match = _IN_FULL.search(claims.text)
-    for one in claims.meant[:3] if match else ():
-        if match and one.reach >= _TOUCHED and _TOWARD.search(one.fact.statement) and claims.speaks_of(one):
-            yield _at(match, "the report says it of a part", one.fact)
-            return
 
 
 def _of_another_whole(claims: Claims, one: Support) -> re.Match[str] | None:

@@ -30,7 +30,7 @@ _ORDERED = pattern(  # of a text above that tells in which order names follow
     needs="first|to|order|rank|by",
 )
 _ASCENDING = pattern(r"\b(?:smallest|lowest|least|fewest) (?:first|to)\b|\bascending\b")
-_OURS = pattern(r"\b(?:[Oo]ur|us|U\.S\.|America\w*|United States|six)(?!\w)")
+_OURS = pattern(r"\b(?:[Oo]ur|us|U\.?S\.?|America\w*|United States|six)(?!\w)")
 _FEWEST = 2  # partners that make an order
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from .meaning import Meant
+    from .support import Support
 
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? of "
@@ -31,12 +32,24 @@ _WHOSE = pattern(  # `the U.S. figure was`, `that of the United States was`
     r"(?: was| is| stood at| came to|,|:|(?<=with))"
     r"(?: about| only| just| roughly| some| over| nearly)? $"
 )
-_POINTS = pattern(  # `six points higher than`
-    rf"\b(?P<many>\d+|{'|'.join(CARDINALS)})[ -](?:percentage[ -])?points? "
-    r"(?:higher|lower|above|below|more|less|larger|smaller|bigger|ahead|behind)\b",
+_POINTS = pattern(  # `six points higher than`, `by six points`
+    rf"\b(?P<by>by )?(?P<many>\d+|{'|'.join(CARDINALS)})[ -](?:percentage[ -])?points?\b"
+    r"(?(by)|(?: (?:higher|lower|above|below|more|less|larger|smaller|bigger|ahead|behind)\b))",
     re.I,
     needs="point",
 )
+_TIMES = pattern(  # `double that of the United States`
+    r"\b(?P<fold>double|twice|triple|three times|half) (?:that of |those of |what |the |our|[A-Z])",
+    needs="double|twice|triple|times|half",
+)
+_RAISED = pattern(  # `from 1% to 2% would triple it`
+    r"\b(?P<fold>doubl|tripl|quadrupl)(?:es?|ed|ing)\b", needs="doubl|tripl|quadrupl"
+)
+_FOLDS = {
+    "half": 0.5, "double": 2, "doubl": 2, "twice": 2, "triple": 3, "tripl": 3, "three times": 3,
+    "quadrupl": 4,
+}  # fmt: skip
+_JUST = 0.15  # of a number of times, by which another one may be called so
 _MEANT = 0.5  # the share of a fact with which it is one of two that are set side by side
 AGAINST = pattern(
     r"(?:\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)) (?:[a-z]+ )?$", needs="against|versus|vs|compared"
@@ -103,26 +116,69 @@ def told_beside(claims: Claims, figure: Figure) -> list[Fact]:
     return [fact for fact in found if _of_what(fact) in wholes and names_in(_owner(fact)) == who]
 
 
-def points_apart(claims: Claims) -> Iterator[Fault]:
-    """Yield by how many points two shares of one whole are said to lie apart, where they do not."""
-    match = _POINTS.search(claims.text)
-    if match is None or claims.marked.has_negations() or claims.sentence.is_context:
+def is_of_another(claims: Claims, figure: Figure, fact: Fact) -> bool:
+    """Tell whether a fact is of the share of one who is not named, and a like one of who is before it."""
+    named, owner = names_with_us(claims.text[: figure.start]), names_in(_owner(fact))
+    if _SHARE not in fact.statement or not owner or not owner.isdisjoint(names_with_us(claims.text)):
+        return False
+    others = (one.fact for one in claims.meant if _SHARE in one.fact.statement)
+    owners = (names_in(_owner(other)) for other in others if _of_what(other) == _of_what(fact))
+    return any(other and other <= named for other in owners)
+
+
+def set_apart(claims: Claims) -> Iterator[Fault]:
+    """Yield by how many points or times two shares of one whole are said to differ, where they do not."""
+    if claims.marked.has_negations() or claims.sentence.is_context:
         return
+    points, times = _POINTS.search(claims.text), _TIMES.search(claims.text)
+    held = _set_side_by_side(claims) if points or times else {}
+    if len(held) != _PAIR or len({*map(_of_what, held)}) > 1:
+        return
+    fact, (first, second) = next(iter(held)), held.values()
+    if points:
+        many, apart = points["many"], abs(first - second)
+        if (CARDINALS.get(many.lower()) or int(many)) != apart:
+            message = f'"{many} points": by the report {apart:g}'
+            yield Fault("UD108", *points.span("many"), message, fact, many, f"{apart:g}")
+    elif times:
+        before = names_with_us(claims.text[: times.start()])
+        mine = [share for one, share in held.items() if names_in(_owner(one)) <= before]
+        ratio = (
+            mine[0] ** 2 / (first * second) if len(mine) == 1 else 0
+        )  # of the one named first to the other
+        if ratio and not _is_so_many(ratio, times["fold"]):
+            message = f'"{times["fold"]}": by the report it is {ratio:.1f} times'
+            yield Fault("UD108", *times.span("fold"), message, fact, times["fold"])
+
+
+def _set_side_by_side(claims: Claims) -> dict[Fact, float]:
+    """Return the shares of those who are named, by their facts."""
     named = names_with_us(claims.text)
-    held = {
+    return {
         one.fact: float(own.key)
         for one in claims.meant
         if one.reach >= _MEANT and _SHARE in one.fact.statement and names_in(_owner(one.fact)) <= named
         for own in held_by(one.fact)
         if own.kind == "percent"
     }
-    if len(held) != _PAIR or len({*map(_of_what, held)}) > 1:
+
+
+def raised_otherwise(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield how many times as much a share becomes, `from 1% to 2% would triple it`, where it does not."""
+    match = _RAISED.search(claims.text)
+    shares = {float(one.figure.quantity.key): one.fact for one in supports if one.quantity.kind == "percent"}
+    if match is None or len(shares) != _PAIR or claims.sentence.is_context:
         return
-    many, (first, second) = match["many"], held.values()
-    number, right = CARDINALS.get(many.lower()) or int(many), abs(first - second)
-    if number != right:
-        message = f'"{many} points": by the report {right:g}'
-        yield Fault("UD108", *match.span("many"), message, next(iter(held)), many, f"{right:g}")
+    ratio = max(shares) / min(shares) if min(shares) else 0
+    if ratio and not _is_so_many(ratio, match["fold"]):
+        message = f'"{match[0]}": by the report it is {ratio:g} times'
+        yield Fault("UD108", *match.span(), message, shares[max(shares)], match[0])
+
+
+def _is_so_many(ratio: float, fold: str) -> bool:
+    """Tell whether a ratio may be called so many times."""
+    times = _FOLDS[fold]
+    return abs(ratio - times) <= times * _JUST
 
 
 def _told_before(claims: Claims, figure: Figure) -> list[Fact]:

@@ -33,36 +33,57 @@ _DECADE = pattern(
 
 
 _SPAN = pattern(  # a part of a century or decade, or one and a half; and how many stand together
-    r"\b(?:(?P<over>over|more than)|(?P<nearly>nearly|almost)|(?P<about>about|roughly|around)"
+    r"\b(?:(?P<over>over|more than|topp(?:s|ed)|tops|exceed(?:s|ed)?|surpass(?:es|ed)?)"
+    r"|(?P<nearly>nearly|almost)|(?P<about>about|roughly|around)"
     r"|(?P<under>under|less than)|(?P<least>at least))? ?"
     r"\b(?P<all>(?P<part>half|quarter)(?: of)?(?:-| an? | )(?P<whole>century|decade)"
     r"|(?:an?|one) (?P<more>century|decade) and a half|(?:an?|one) (?P<one>century)"
-    r"|(?:an?|the|another) (?P<few>pair|trio|quartet) of"
-    r"|(?<!not )(?<!without )a (?P<sole>single)(?= [a-z]))\b",
+    r"|(?:an?|the|another) (?P<few>couple|pair|trio|quartet) of"
+    r"|(?<!not )(?<!without )a (?P<sole>single)(?= [a-z])"
+    r"|(?P<of>half|quarter)(?: of)? an? (?P<large>m|b|tr)illion(?P<dollars> dollars)?)\b",
     re.I,
-    needs="century|decade|pair of|trio of|quartet of|a single",
+    needs="illion|century|decade|couple of|pair of|trio of|quartet of|a single",
 )
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _LENGTHS = {"century": 100, "decade": 10}
-_FEW = {"single": 1, "pair": 2, "trio": 3, "quartet": 4}
+_LARGE = {"m": 10**6, "b": 10**9, "tr": 10**12}
+_FEW = {"single": 1, "couple": 2, "pair": 2, "trio": 3, "quartet": 4}
 _CENTURY = pattern(r"ighteen|ineteen|wenty|wo thousand")  # of which both have one
+
+
+_SHORT_YEAR = pattern(r"(?<=[ (])['\u2019](?P<year>\d\d)(?![\w'\u2019])", needs="'|\u2019")  # `in '54`
+_THIS_CENTURY = 30  # the last year of this century that two digits stand for
 
 
 def spelled_years(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the years and decades that a text gives in words, with their places."""
+    short = [
+        (
+            Quantity(
+                "year", str(int(one["year"]) + (2000 if int(one["year"]) <= _THIS_CENTURY else 1900)), one[0]
+            ),
+            *one.span(),
+        )
+        for one in _SHORT_YEAR.finditer(text)
+    ]
     if not _CENTURY.search(text):
-        return []
+        return short
     years = [
         (Quantity("year", str(_number(match.groupdict())), match[0]), *match.span())
         for match in _YEAR.finditer(text)
     ]
-    return [*years, *((_decade(match), *match.span()) for match in _DECADE.finditer(text))]
+    return [*short, *years, *((_decade(match), *match.span()) for match in _DECADE.finditer(text))]
 
 
 def spelled_counts(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the spans of time and the small numbers that a text gives in words of their own."""
     return [
-        (Quantity("count", f"{_count(match):g}", match["all"], _hedge(match)), *match.span("all"))
+        (
+            Quantity(
+                "money" if match["dollars"] else "count", f"{_count(match):.15g}", match["all"], _hedge(match)
+            ),
+            *match.span("all"),
+        )
         for match in _SPAN.finditer(text)
     ]
 
@@ -71,6 +92,8 @@ def _count(match: re.Match[str]) -> float:
     few = match["few"] or match["sole"]
     if few:
         return _FEW[few.lower()]
+    if match["of"]:
+        return _PARTS[match["of"].lower()] * _LARGE[match["large"].lower()]
     if match["part"]:
         return _PARTS[match["part"].lower()] * _LENGTHS[match["whole"].lower()]
     return 1.5 * _LENGTHS[match["more"].lower()] if match["more"] else _LENGTHS[match["one"].lower()]

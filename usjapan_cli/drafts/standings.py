@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core.words import CARDINALS, ORDINALS
 from ..language.proper_names import shortened
 from . import flows
-from .comparisons import is_apart, is_sum
+from .comparisons import is_apart, is_between_two, is_sum
 from .countries import OURS, names_in, written
 from .faults import Fault, fault_at, supported_at
 from .likeness import is_ranking, is_same, names_rank
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 _FLOWS = ("imports", "exports", "total")
 _MEASURES = (*_FLOWS, "balance")
 _ROLE_BEHIND = pattern(  # `fourth-largest export market`
-    r"[- ](?:(?:largest|biggest|export|foreign|overseas|U\.S\.|American|single) )*(?:market|buyer"
+    r"[- ](?:(?:largest|biggest|export|foreign|overseas|U\.?S\.?|American|single) )*(?:market|buyer"
     r"|customer|supplier"
-    r"|seller|destination|trading partner|source of (?:our |U\.S\. )?imports)\b"
+    r"|seller|destination|trading partner|source of (?:our |U\.?S\.? )?imports)\b"
 )
 _TRADES_MORE = pattern(  # `Japan trades more with the United States than with any other country`
     r"\b(?P<owner>[A-Z][\w.]*)(?: [a-z]+ly)? (?:trade[sd]?|does|did) more(?: (?:trade|business))? with "
@@ -124,6 +124,7 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
         is_of_part = flows.is_of_a_part(claims, figure) or is_of_other_trade(claims, clause)
         is_of_part = is_of_part or period(claims.text, figure.end) not in ("", "year")
         is_of_others = is_apart(claims, figure) and not flows.is_difference(claims, figure)
+        is_of_others = is_of_others or is_between_two(claims, figure)
         if flow not in _MEASURES or is_of_part or is_of_others or is_sum(claims, figure):
             continue
         if flow not in _FLOWS[:2] and not _is_level(claims, figure):
@@ -199,7 +200,8 @@ def is_of_time(claims: Claims, fact: Fact) -> bool:
 
 def _bearer(claims: Claims, figure: Figure) -> str:
     """Return the one partner whose place a figure is; a pronoun stands for the one of the sentence before."""
-    who = ranked(claims.text, figure.start, figure.end)
+    is_rank = figure.quantity.kind == "rank"
+    who = ranked(claims.text, figure.start, figure.end) if is_rank else frozenset[str]()
     who = who or names_in(claims.said(claims.clause(figure.start))) - OURS
     who = who or names_in(claims.text) - OURS
     if not who and (claims.sentence.is_cell or _PRONOUN.search(claims.text, 0, figure.start)):

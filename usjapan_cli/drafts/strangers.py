@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ..language.proper_names import ALWAYS, ORDINARY
+from ..language.proper_names import ALWAYS
 from ..language.wording import exactly
-from .claims import DATES, Claims, passages_of, said_by
+from .claims import DATES, Claims, said_by
 from .countries import names_in, written
 from .faults import Fault
+from .followed import passages_of
 from .likeness import is_same
 from .linked import otherwise_linked
 from .names import LEFT_OUT, NAME, has_other_figures
@@ -33,8 +34,6 @@ _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
 _NEARLY = 0.7  # of the best score: a fact that is surely meant, too
 _FAR = 0.62  # of the best score: facts of which the sentence is not, be it by the country's name
 OWN = ALWAYS | {"okinawa", "korea", "europe"}
-# The share of the rest, and how many of its words, where a name may be put for another one.
-_OF_SOURCE, _OF_INITIALS = (0.5, 1), (0.9, 4)
 _NOBODY = frozenset[str]()
 _OF_PARTIES = ("UD104", "UD105")
 _DENYING = exactly(
@@ -60,10 +59,6 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     if claims.marked.has(_DENYING):
         return  # who does not is named
     clauses = [span for span in claims.clauses if len(claims.clauses) > 1]
-    found = next(_of_other_facts(claims), None)
-    if found:
-        yield found
-        return
     named, whole = list(_names(claims)), (0, len(claims.text))
     is_cut = "..." in claims.text  # where a clause may begin within what looks like one name
     spans = (whole, *clauses) if named or is_cut or any(_strange(claims, *whole)) else ()
@@ -101,6 +96,9 @@ def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
         yield Fault("UD104", *match.span(), message, fact, match[0])
 
 
+_HOUSE = "White House"  # whoever governs there
+
+
 def _others(claims: Claims, named: Sequence[tuple[int, int, bool]], begin: int, end: int) -> Iterator[Fault]:
     """Yield a name, no country's, where what is left of a sentence or clause is a fact's with another one."""
     for start, stop, is_person in named:
@@ -114,42 +112,9 @@ def _others(claims: Claims, named: Sequence[tuple[int, int, bool]], begin: int, 
             own = (
                 _other_person(claims, one.fact) if is_person else _other_name(claims, one.fact, (start, stop))
             )
-            if own:
+            if own and said != _HOUSE:
                 yield Fault("UD104", start, stop, f"the report names {own} here", one.fact, said, own)
                 return
-
-
-def _of_other_facts(claims: Claims) -> Iterator[Fault]:
-    """Yield a name of other facts, or of none, where the rest is surely a fact's with one of its kind.
-
-    So are initials put for initials, and one for another who made the source.
-    """
-    is_of_source = bool(claims.meant) and claims.meant[0].fact.kind == "metadata"
-    for said in places_in(claims.wording):
-        is_short = _INITIALS.fullmatch(said.words) is not None
-        span = claims.find(said.words) if (is_short or is_of_source) and not said.country else None
-        if span is None or LEFT_OUT.search(claims.text, 0, span[0]):
-            continue
-        rest = f"{claims.text[: span[0]]} {claims.text[span[1] :]}"
-        context = _NOBODY if is_of_source else claims.told_before
-        top = next(iter(claims.meanings.meant_by(telling_of(rest), context)), None)
-        if top is None or claims.meanings.count(telling_of(said.words), top.fact):
-            continue
-        is_made = top.fact.kind == "metadata" and len(said.words.split()) >= _FEWEST
-        least = _OF_SOURCE if is_made else _OF_INITIALS if is_short else None
-        if least is None or top.precision < least[0] or len(top.shared) < least[1]:
-            continue
-        near = f"{claims.text} {claims.context}".lower()
-        lacking = [own for own in named_of(top.fact) if own.words.split()[-1].lower() not in near]
-        if is_made:
-            full = next((own for own in named_of(top.fact) if len(own.words.split()) >= _FEWEST), None)
-            own = full.words if full in lacking and said.words.split()[0].lower() not in ORDINARY else ""
-        else:
-            own = next((one.words for one in lacking if _INITIALS.fullmatch(one.words)), "")
-        if own and (is_made or not has_other_figures(claims, top.fact)):
-            text = claims.text[slice(*span)]
-            yield Fault("UD104", *span, f"the report names {own} here", top.fact, text, own)
-            return
 
 
 class _Rest:
@@ -254,12 +219,6 @@ def _other_name(claims: Claims, fact: Fact, span: tuple[int, int]) -> str:
 def _is_met(own: Place, said: str, near: str) -> bool:
     """Tell whether a text, or the name that is said, has a word of a name of a fact."""
     text = f"{near} {said}".lower()
-    initials = "".join(word[0] for word in own.words.split() if word[0].isupper())
-    if len(initials) > 1 and initials in near:
-        return True
-    short = "".join(word[0] for word in said.removeprefix("The ").split() if word[0].isupper())
-    if len(short) > 1 and own.words.isupper() and own.words.startswith(short) and not said.isupper():
-        return True  # `the Liberal Democrats`, of the LDP
     words = [word for word in own.words.split() if word[0].isupper()]
     return sum(word.lower() in text for word in words) > _PART * len(words)
 

@@ -10,8 +10,9 @@ from ..core.record import Record
 from ..core.words import stem
 from ..language.proper_names import ALWAYS, shortened
 from . import flows
-from .claims import DATES, passages_of
+from .claims import DATES
 from .countries import OURS, country, names_in
+from .followed import passages_of
 from .kin import names_strangers_only
 from .likeness import (
     counted,
@@ -115,8 +116,10 @@ class Partners:
 
     @cached_property
     def _said(self) -> frozenset[str]:
-        """The partners that the clause names."""
-        return names_in(self._claims.said(self._claims.clause(self._figure.start))) - OURS
+        """The partners that the clause names, or what stands behind a label: `Top buyer: Canada`."""
+        claims, at = self._claims, self._figure.start
+        found = names_in(claims.said(claims.clause(at))) - OURS
+        return found or (names_in(claims.text[claims.label_end :]) - OURS if at < claims.label_end else found)
 
     def is_of_bearer(self, fact: Fact) -> bool:
         """Tell whether a fact is, first of all, of the country whose rank a figure is."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .claims import Claims, Figure, passages_of
+from .claims import Claims, Figure
 from .countries import names_in
 from .doubt import is_in_doubt
 from .faults import Fault, supported_at
+from .findings import LONGEST
+from .followed import passages_of
 from .hedging import MEANT
 from .likeness import is_same
 from .patterns import pattern
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     Part = tuple[int, Claims, list[Meant]]  # where it begins, what it says, the facts that it is about
     Place = tuple[int, int]
 
-LONGEST = 290  # characters of a finding
 _SAID = 0.5  # the share of a fact from which a clause says it by itself
 _MOSTLY = 0.6  # the share of a short sentence that a fact has which it goes on with
 _AHEAD = 1.2  # by how much such a fact is meant more than any other

@@ -6,7 +6,6 @@ They are such turns of speech as are no opposites by themselves: `clung to its o
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from ..language import sense
@@ -42,14 +41,6 @@ _COUNTERFACTUAL = pattern(
 )
 _UNDOING = frozenset(("less", "from", "fewer", "instead", "once", "former", "formerly", "than"))
 _UNDOING_WITHIN = 2  # words before a turn
-_DESPITE = pattern(r"\bdespite (?P<what>[^,.;]+)", needs="despite")
-_BECAUSE_OF = pattern(  # `with the help of political and legal constraints`
-    r"\b(?:with (?:the )?(?:help|aid|support|assistance) (?:of|from)"
-    r"|(?:helped(?: along)?|aided|assisted|eased) by|thanks (?:in part )?to|owing to|because of|courtesy of)"
-    r" (?P<what>[^,.;]+)",
-    re.I,
-    needs="help |aid |support |assistance |helped |aided |assisted |eased |thanks |owing |because |courtesy ",
-)
 _ROWS = (
     (
         "uninhabited",
@@ -309,7 +300,7 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
         rows = [
             (own, contrary, hits[0])
             for own, contrary in _rows_of(one.fact.statement)
-            if (hits := [hit for hit in marked.hits(contrary) if not _is_turn_of(claims, hit, one)])
+            if (hits := marked.hits(contrary))
         ]
         rows = [row for row in rows if _is_all_of_denials(claims.whole.marked, row[2])]
         if not rows or not _is_turnable(claims, one, marked.said(rows[0][2])):
@@ -361,33 +352,11 @@ def _is_turnable(claims: Claims, one: Meant, turned: str = "") -> bool:
     return is_meant and not is_denied and claims.speaks_of(one) and shares_a_name(claims, one.fact)
 
 
-def turned_cause(claims: Claims) -> Iterator[Fault]:
-    """Yield that something is so because of that despite which, as a fact says that is meant, it is so."""
-    match = _BECAUSE_OF.search(claims.text)
-    said = telling_of(match["what"]) if match else frozenset()
-    if not said or claims.whole.marked.has_negations() or _DESPITE.search(claims.text):
-        return
-    for one in claims.meant[:_TOPS]:
-        own = _DESPITE.search(one.fact.statement)
-        if match and own and said & telling_of(own["what"]) and _is_turnable(claims, one):
-            word = match[0].removesuffix(match["what"]).strip()
-            message = f'"{word}": the report has it despite that'
-            yield Fault("UD106", *match.span(), message, one.fact, word, "despite")
-            return
-
-
 def _is_of_others(claims: Claims, said: str, one: Meant) -> bool:
     """Tell whether who is named before some words in their clause is nobody of whom a fact is."""
     start, _ = claims.find(said) or (0, 0)
     before = names_in(claims.text[claims.clause(start)[0] : start])
     return bool(before) and before.isdisjoint(countries_of(one.fact.statement))
-
-
-def _is_turn_of(claims: Claims, hit: Hit, one: Meant) -> bool:
-    """Tell whether a word and the one before it are those of another name of a fact: `keep things calm`."""
-    words = telling_of(" ".join(claims.marked.words[max(0, hit.start - 1) : hit.end]))
-    is_word = hit.end - hit.start == 1
-    return is_word and len(words) > 1 and claims.meanings.count(words, one.fact) == len(words)
 
 
 @lru_cache(KEPT)

@@ -34,19 +34,22 @@ _SHAPING = (
 )  # folders of the package: their modules shape an index
 
 
-def _fingerprint_code() -> str:
-    """Return what changes when the code that shapes an index does: an upgrade or an edit rebuilds."""
+def code_fingerprint(*further: str) -> str:
+    """Return what changes when the code that shapes an index does: an upgrade or an edit rebuilds.
+
+    Modules of `further` folders shape what the caller keeps.
+    """
     try:
         shipped = os.stat(SHIPPED)
     except OSError:  # a checkout
-        return _fingerprint_modules()
+        return _fingerprint_modules((*_SHAPING, *further))
     return f"{__version__} {MAGIC} {shipped.st_size} {shipped.st_mtime_ns}"
 
 
-def _fingerprint_modules() -> str:
-    """Return the name, size and time of every module that shapes an index."""
+def _fingerprint_modules(folders: Sequence[str]) -> str:
+    """Return the name, size and time of every module in some folders of the package."""
     states = []
-    for folder in _SHAPING:
+    for folder in folders:
         with os.scandir(os.path.join(PACKAGE, folder)) as entries:
             for entry in entries:
                 if entry.name.endswith(".py"):
@@ -57,7 +60,7 @@ def _fingerprint_modules() -> str:
 
 def stamp(files: Sequence[str], context: str) -> str:
     """Return the fingerprint of some files after `context`, the stamps of the packs before them."""
-    parts, now, is_young = [context, _fingerprint_code()], time.time_ns(), False
+    parts, now, is_young = [context, code_fingerprint()], time.time_ns(), False
     for path in files:
         try:
             state = os.stat(path)

@@ -125,7 +125,7 @@ class Section:
         self._content, self._blocks, self.start, self.end = content, blocks, start, end
         self._marks = marks
         self._marked: list[bytes] = []
-        self._places: list[int] = []  # of the first row, of those that are marked, of the end
+        self._offsets: list[bytes] = []  # of the rows that are marked, from the first one, in digits
 
     def _line_end(self, start: int) -> int:
         """Return where the row that starts here ends, once both are checked."""
@@ -171,10 +171,9 @@ class Section:
 
     def _between(self, key: bytes) -> tuple[int, int]:
         """Return the offsets of the two marks between which a row with this key must be."""
-        if not self._places:
+        if not self._offsets:
             _, *marks = self._marks.split(b"\t")
-            offsets = [self.start + int(offset) for offset in marks[1::2]]
-            self._marked, self._places = marks[::2], [self.start, *offsets, self.end]
+            self._marked, self._offsets = marks[::2], [b"0", *marks[1::2], b"%d" % (self.end - self.start)]
         marked, low, high = self._marked, 0, len(self._marked)
         while low < high:  # as `bisect` does, which costs an import
             middle = (low + high) // 2
@@ -182,7 +181,7 @@ class Section:
                 low = middle + 1
             else:
                 high = middle
-        return self._places[low], self._places[low + 1]
+        return self.start + int(self._offsets[low]), self.start + int(self._offsets[low + 1])
 
     def _narrowed(self, key: bytes, low: int, high: int) -> tuple[int, int]:
         """Return the offsets of a few rows, or of a longer one, which have a key among them if any has."""

@@ -46,8 +46,6 @@ FORMS = {
         'ask for|cal for|campaign for|clamor|clamorest|enthusiasm|in favor of',
     'center':
         'cent|centerest',
-    'certain, limited, selected, some':
-        'certain|limit|select|som|somer|somest',
     'chance, odds, risk, room, opportunity, in all probability, in a position to, not certain, not sure, no certainty, not clear, not bound to, not inevitable, not a given':
         'chanc|chancest|in a posit to|in all probabil|no certaint|not a given|not bound to|not certain|not clear|not inevit|not sur|odd|odds|oddsest|opportun|opportuniti|opportunitiest|risk|riskest|room|roomest',
     'clung to, cling to, clung, stuck to, stick to, stuck with, held fast, hold fast, held on to, unchanged, old approach, stand by, left alone':
@@ -66,8 +64,6 @@ FORMS = {
         'consid join',
     'constrain':
         'constrain',
-    'constrain, constraint':
-        'constrain|constraint',
     'could, may, might, appears':
         'appear|could|couldest|maier|maiest|may|mayer|mayest|might|mightest',
     'could, may, might, potential, potentially, possible, possibly, can, prospect, perhaps, maybe, conceivably, possibility, capable of, in the event of':
@@ -88,14 +84,10 @@ FORMS = {
         'affect|affectest|catch up|drag in|drag into|draw in|drawn into|drew in|embroil|engulf|engulfest|ensnar|entangl|pul in|pul into|suck in|sweep up',
     'eager, eagerness, willing, willingness, enthusiasm, zeal, keen, readiness, appetite':
         'appetit|eager|eagerest|enthusiasm|keen|keenest|readi|wil|zeal|zealest',
-    'ease, relax, cool, abate, wane, soften, slacken, scale down, scaled down, scale back, scaled back, wind down, dial back, dialed back, neglect, shelve, suspend, freeze, cut back, cut, reduce, pare, curb, slow, weaken':
-        'abat|abatest|cool|coolest|curb|curbest|cut|cut back|cuter|cutest|dial back|eas|easer|easest|freez|freezest|froz|frozen|neglect|par|parer|parest|reduc|reducest|relax|relaxest|scal back|scal down|shelv|shelvest|slacken|slow|slowest|soften|softenest|suspend|wan|waner|wanest|weaken|weakenest|wind down',
     'embrace':
         'embrac',
     'encourage':
         'encourag',
-    'encourage, urge, press, call on, called on':
-        'cal on|encourag|pres|pressest|urg|urger|urgest',
     'exchange, reciprocal':
         'exchang|reciproc',
     'expand energy, boost energy, increase energy, guarantee energy, more energy, restore energy':
@@ -110,8 +102,6 @@ FORMS = {
         'facilit',
     'fail to keep, fail to prevent, fail in keeping, out of control, out of hand, boil over, spiral, flare up':
         'boil over|fail in keep|fail to keep|fail to prevent|flar up|out of control|out of hand|spiral|spiralest',
-    'fail, refuse':
-        'fail|failest|refus|refusest',
     'feel, view, regard, distrust, label, frame':
         'distrust|feel|feelest|felt|fram|framest|label|labelest|regard|regardest|view|viewest',
     'few, =handful, minority, some, several, a few, many, numerous, most, majority, bulk, nearly all, almost all, virtually all, practically all, all but all':
@@ -132,8 +122,6 @@ FORMS = {
         'generous',
     'goal, aim, priority, objective':
         'aim|aimer|aimest|goal|goalest|objectiv|objective|prior|prioriti|prioritiest',
-    'goal, aim, priority, prioritize':
-        'aim|aimer|aimest|goal|goalest|prior|priorit|prioriti|prioritiest',
     'goods, merchandise':
         'good|goods|goodsest|merchand',
     'hand, part in, role in, with others, among, encourage, nudge, broker, push, work to, effort, one of, join':
@@ -162,16 +150,12 @@ FORMS = {
         'inaugur',
     'increase its economic, step up its coercion':
         'increas its econom|step up its coerc',
-    'increase, step up, stepped up, expand, accelerate, speed up, sped up, grow, develop, improve, prioritize, heighten, restart, strengthen, broaden, deepen, intensify, stronger':
-        'accel|broaden|deepen|deepenest|develop|expand|expandest|grew|grow|growest|grown|heighten|improv|increas|intensif|intensifi|intensifiest|priorit|restart|spe up|sped up|step up|strengthen|strong',
     'inhabited, populated, home to, inhabitant, resident, villager, people live, fishermen live':
         'fishermen liv|hom to|inhabit|inhabitant|peopl liv|popul|resident|villag',
     'involve, implicate':
         'implic|involv',
     'join, stayed in, stay in, remain in, enter, sign on, stuck with, rejoin':
         'enter|enterest|join|joinest|rejoin|rejoinest|remain in|sign on|stay in|stuck with',
-    'lack, without, absent':
-        'absent|absentest|lack|lackest|without',
     'large numbers, vast numbers, great numbers, broad, broadly, much of, large part, across, throughout, everywhere, all over':
         'acros|acrossest|all over|broad|broadest|broadli|broadliest|everywh|great numb|larg numb|larg part|much of|throughout|vast numb',
     'largely kept, largely keep':
@@ -188,8 +172,6 @@ FORMS = {
         'allai|allaiest|allay|allayest|blunt|bluntest|calm its|calm japan|calm the|dampen|dampenest|dul|dullest|eas|easer|easest|lessen|lessenest|lower|lowerest|reduc|reducest|sooth|soothest|weaken|weakenest',
     'liberalize':
         'liber',
-    'limit, restrict, narrow, constrain, erode, sap, undermine, diminish, curtail, reduce':
-        'constrain|curtail|diminish|erod|erodest|limit|limitest|narrow|narrowest|reduc|reducest|restrict|sap|saper|sapest|undermin',
     'look at, look into, look again, second look, another look, thought, think, study, mull, entertain, ponder, idea, rethink, revisit, review, debate, toy with, open to, case for':
         'anoth look|cas for|debat|debatest|entertain|idea|ideaest|look again|look at|look into|mul|mullest|open to|pond|ponderest|rethink|review|reviewest|revisit|second look|studi|studiest|study|studyest|think|thinkest|thought|toy with',
     'lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, scrap, lack, lose, miss':
@@ -260,6 +242,8 @@ FORMS = {
         'high tarif|new barri|put up barri|rais barri|rais tarif|restrict|tighten',
     'rigid, inflexible, hem in, hemmed in, narrow, narrower, straitjacket, tie the hands, tied the hands, tie its hands, tied its hands, box in, boxed in, hamstring, hamstrung, less room, less leeway, fewer options, stiffer, hobble':
         'box in|fewer option|hamstr|hamstrung|hem in|hobbl|hobblest|inflex|inflexibl|les leeway|les room|narrow|narrowest|rigid|rigidest|stif|straitjacket|tie its hand|tie the hand|tied its hand|tied the hand',
+    'selected, limited, certain, some':
+        'certain|limit|select|som|somer|somest',
     'services':
         'servic',
     'set for, due, calendar, schedule, agenda, pencil in':
@@ -290,8 +274,6 @@ FORMS = {
         'grudg|littl aid|littl assist|littl develop|littl offic|meag|meagerest|miser|miserli|miserliest|modest|modestest|paltri|paltriest|paltry|paltryest|scant|scantest|scanti|scantiest|scanty|scantyest|skimpi|skimpiest|skimpy|skimpyest|spars|sparsest|stingi|stingiest|stingy|stingyest|tightf|token|tokenest',
     'stronger relation':
         'strong relat',
-    'such as, including, like':
-        'includ|lik|liker|likest|such as',
     'target, design, sights, whether, question':
         'design|designest|quest|sight|sights|sightsest|target|targetest|wheth',
     'the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually':
@@ -304,8 +286,6 @@ FORMS = {
         'back off|eas off|let up|lighten|rein in|ton down',
     'uninhabited':
         'uninhabit',
-    'until, by, before, latest, later, due, deadline, may, could, might, expected':
-        'befor|beforest|by|could|couldest|deadlin|due|dued|duer|duest|expect|later|laterest|latest|latestest|maier|maiest|may|mayer|mayest|might|mightest|until|untilest',
     'view, see, regard, consider, perceive, deem, think, believe, hold, belief, opinion, eyes, call, label, describe, frame, term, characterize, portray, cast, feel, treat, judge, say, said, state, declare, announce, indicate, assert, claim, argue, contend, maintain, according to, note, tell, report, signal, pledge, commit, stress, emphasize, underscore, highlight, express, voice, outline, promise, doubt, call for, call on, urge, ask, appeal, want, request, demand, advocate, press, encourage, seek, recommend, favor, push for, called, calls, concern, worry, anxious, anxiety, apprehensive, alarm, unease, misgiving, question, skeptical, skepticism, distrust, goal, aim, priority, prioritize, objective, interest, intention, intend, plan, purpose, want':
         'accord to|advoc|aim|aimer|aimest|alarm|alarmest|announc|anxi|anxiet|anxieti|anxietiest|appeal|appealest|apprehens|apprehensiv|argu|arguest|ask|asker|askest|assert|assertest|belief|beliefest|believ|cal|cal for|cal on|calledest|callest|calls|callsest|cast|castest|charact|claim|claimest|commit|commitest|concern|consid|contend|declar|deem|deemest|demand|demandest|describ|distrust|doubt|doubtest|emphas|encourag|expres|eye|eyes|eyesest|favor|favorest|feel|feelest|felt|fram|framest|goal|goalest|held|highlight|hold|holdest|indic|intend|intendest|intent|interest|judg|judgest|label|labelest|maintain|misgiv|not|noter|notest|objectiv|objective|opinion|outlin|perc|perceiv|plan|planest|pledg|pledgest|portra|portrai|portraiest|pres|pressest|prior|priorit|prioriti|prioritiest|prom|purpos|push for|quest|recommend|regard|regardest|report|reportest|request|said|saidest|saier|saiest|saw|say|sayer|sayest|see|seed|seek|seekest|seen|seer|seest|signal|signalest|skept|sought|stat|statest|stres|stressest|tel|tellest|term|termest|think|thinkest|thought|told|treat|treatest|undersc|uneas|uneasest|urg|urger|urgest|view|viewest|voic|voicest|want|wantest|worri|worriest|worry|worryest',
     'want, wish, hope, urge, ask, request, call for, call on, demand, need, would, could, should, ought, must, why, question, whether, wait, expect, may, might, await, promise, ability, aim, try, attempt':

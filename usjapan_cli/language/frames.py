@@ -165,7 +165,7 @@ def _frame(text: Marked, start: int, end: int) -> Frame:
     than = _than(text, end)
     if text.words[start] == "than" or than:
         return Frame(_left(text, start), _right(text, than or end, whole=True))
-    by = _by(text, start, end)
+    by = _by(text, end)
     is_perfect = not _HAVE.isdisjoint(text.words[max(0, start - 2) : start])
     is_passive = is_participle(text.words[start]) and (
         bool(_BE.intersection(text.words[max(0, start - 2) : start]))
@@ -269,7 +269,7 @@ def _is_reduced(text: Marked, end: int) -> bool:
     return text.words[end] in _PREPOSITIONS or text.words[end].endswith("ly")
 
 
-def _by(text: Marked, start: int, end: int) -> int:
+def _by(text: Marked, end: int) -> int:
     for at in range(end, min(end + _BY_WITHIN, len(text.words))):
         if text.words[at] == "by":
             behind = text.words[at + 1 : at + 2]

@@ -25,6 +25,7 @@ _HEDGES = {
     "over": "over", "above": "over", "exceeding": "over", "exceeds": "over",
     "exceed": "over", "exceeded": "over", "beyond": "over",
     "surpass": "over", "surpasses": "over", "surpassed": "over", "upward of": "over",
+    "top": "over", "tops": "over", "topped": "over",
     "more than": "over", "greater than": "over", "in excess of": "over", "upwards of": "over",
     "at least": "least", "no less than": "least", "no fewer than": "least",
     "not less than": "least", "not fewer than": "least", "no lower than": "least", "a minimum of": "least",
