@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ..core.words import ORDINALS
 from ..language.quantities import figures
-from .alignment import bag, root_of
 from .readings import Readings
-from .surroundings import is_in_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
 
-ORDINAL_OF = {rank: word for word, rank in ORDINALS.items()}
 _INTERVAL = re.compile(
     r"\b(?:(?:every|each) (?:(?:other|second|two|three|four|five|six|ten|\d+) )?"
     r"(?:hours?|days?|weeks?|months?|quarters?|years?)|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|"
@@ -31,43 +27,12 @@ _EVERY = {
     "every second year": "every two years", "every other week": "every two weeks",
 }  # fmt: skip
 _INSTEAD = re.compile(r"\b(?:rather than|instead of|in place of) [^,;.]*")
-_TIMES = re.compile(
-    r"\b(?:once(?=[,.;:)]|$| in (?:the|FY|[A-Z]|\d)| since| before)|twice|"
-    r"(?:three|four|five|six|seven|eight|nine|ten|\d+) times"
-    r"(?! (?:as|the|more|larger|higher|its|that|what)\b))"
-)
-_ENDLESS = re.compile(r"\b(?:permanent(?:ly)?|indefinite(?:ly)?|without end|for good)\b")
-_ENDING = re.compile(
-    r"\b(?:until|through) (?:the end of )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:FY ?)?(?:19|20)\d\d\b"
-)
-_NAMED = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)*")
-_FEW = re.compile(r"\b((?:only )?(?:one|none)|a single|no|an?)(?: of (?:the|its|their))? ([a-z]+)", re.I)
-_SOME = re.compile(r"\b(\w[\w,]*)(?=(?: of (?:the|its|their))? ([a-z]+))", re.I)
 _SUPERLATIVE = re.compile(
     r"\b((?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])|"
     r"(?:one of|among) (?:the |its )(?:world's )?)?([a-z]{2,}est|most [a-z]+)\b",
     re.I,
 )
-_EST = re.compile(
-    r"\b(?:the|its|their|'s|\w+-) ?((?:most|least) [a-z]+|[a-z]{2,}est)\b(?<!\bwest)(?<!\beast)(?<!\brest)"
-)
-_FIRST = re.compile(
-    r"\b(?:first|second|third|leading|foremost|main|chief|top|number one|more|less|\w+er than)\b"
-)
 _AMONG = re.compile(r"^(?:one of|among) .*")
-_NONE_MORE = re.compile(
-    r"\b(?:no|none|nothing|nobody)\b[^.;,]{0,60}? "
-    r"(?:(?P<er>[a-z]{2,}er)|(?:more|less|fewer)(?: [a-z]+){0,2}?) than "
-    r"(?P<holder>[^.;,\d$]{2,60})",
-    re.I,
-)
-_THAN_ANY = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b[^.;,]{0,40} than (?:any|all|every)\b", re.I)
-_OF_ANY = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b|\bthan (?:any|all|every)(?: other)? \w+", re.I)
-_MOST = re.compile(
-    r"\b(?:most [a-z]+|least [a-z]+|"
-    r"(?-i:[a-z]{2,}est)(?<!\bwest)(?<!\beast)(?<!\brest)(?<!quest)(?<!\btest)(?<!vest))\b",
-    re.I,
-)
 
 
 def interval_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -77,20 +42,6 @@ def interval_in_place(fact: Fact, old: str, new: str) -> Readings | None:
         if interval in stated and interval not in now and len(now) == 1:
             return Readings(said, next(iter(now.values())))
     return None
-
-
-def times_in_place(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return how many times now what a fact says has been done so many times: `once -> twice`."""
-    was, now = ({found[0] for found in _TIMES.finditer(text)} for text in (old, new))
-    own = next((times for times in was if times in _TIMES.findall(fact.statement)), "")
-    return Readings(own, now.pop()) if own and len(now) == 1 and own not in now else None
-
-
-def end_in_place(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return until when it is now what a fact says is so for good: `permanently -> through June 2031`."""
-    was, end = _ENDLESS.search(fact.statement), _ENDING.search(new)
-    is_lost = was is not None and was[0] in old and not _ENDLESS.search(new)
-    return Readings(was[0], end[0]) if was and end and is_lost and end[0] not in old else None
 
 
 def _intervals(text: str) -> dict[str, str]:
@@ -127,64 +78,3 @@ def among_in_place(fact: Fact, old: str, new: str) -> Readings | None:
 
 def _rank(found: re.Match[str]) -> str:
     return _AMONG.sub("one of the ", (found[1] or "").lower())
-
-
-def holder_in_place(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return who has the superlative of a claim now: `no state was hit harder than Kansas`."""
-    found = _NONE_MORE.search(new)
-    if not (found and _MOST.search(fact.statement) and _MOST.search(old)):
-        return None
-    if found["er"] and f"{found['er'].lower()[:-2]}est" not in old.lower():
-        return None
-    stated = bag(fact.statement)
-    named = (name.removeprefix("The ") for name in _NAMED.findall(fact.statement))
-    holder = next((name for name in named if name in old and bag(name)), "")
-    if not holder or bag(found["holder"]) & stated:
-        return None
-    return Readings(f"the {holder}" if f"he {holder}" in old else holder, found["holder"].strip())
-
-
-def told_as_comparatives(fact: Fact, text: str) -> list[str]:
-    """Return the superlatives of a fact for which a text may have comparatives, or these for those.
-
-    They are what is `hardest` and `harder than any other`.
-    """
-    if _THAN_ANY.search(fact.statement) and _MOST.search(text):
-        return _OF_ANY.findall(fact.statement)
-    return _MOST.findall(fact.statement) if is_comparative(text) else []
-
-
-def lost_superlative(fact: Fact, old: str, new: str) -> str:
-    """Return a superlative of a fact that its old sentence has and a new one has in no form."""
-    if is_superlative(new) or _FIRST.search(new):
-        return ""
-    return next((one for one in _EST.findall(fact.statement) if one in old and one not in new), "")
-
-
-def keeps_superlative(fact: Fact, new: str) -> bool:
-    """Tell whether a new sentence has each superlative of a fact, or has it as a comparative."""
-    return bool(told_as_comparatives(fact, new)) or all(one in new for one in _EST.findall(fact.statement))
-
-
-def is_superlative(text: str) -> bool:
-    """Tell whether a text says of something that nothing is more so, in whichever form."""
-    return bool(_MOST.search(text)) or is_comparative(text)
-
-
-def is_comparative(text: str) -> bool:
-    """Tell whether a text says by a comparative that nothing is more so: `more than any other`."""
-    return bool(_THAN_ANY.search(text) or _NONE_MORE.search(text))
-
-
-def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return how many there are now, where there was one or none: `only one state`, `none of the bases`."""
-    for match in _FEW.finditer(old):
-        noun = root_of(match[2].lower())
-        if match[0].lower() not in fact.statement.lower():
-            continue
-        for other in _SOME.finditer(new):
-            if root_of(other[2].lower()) == noun and any(
-                claim.kind == "count" and not is_in_name(new, other.span(1)) for claim in figures(other[1])
-            ):
-                return Readings(match[1].lower(), other[1].lower())
-    return None

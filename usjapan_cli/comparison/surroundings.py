@@ -20,18 +20,6 @@ _NEAR = 70  # characters on each side of a figure that are its surroundings
 _NOUN = 3  # words behind a count in which its noun stands
 _LIMITS = {"least": "at least ", "most": "at most "}  # which `over` and `under` leave out
 _LIMIT = re.compile(r"\b(?:limit|limits|cap|caps|ceiling|maximum)\b", re.I)
-_NONE_LESS = (
-    r"\b(?:no|none|nobody|no one)\b[^.;]{{0,80}} (?:fewer|less|lower|under|younger|shorter)(?: than)? \$?{}"
-)
-_REQUIRED = re.compile(
-    r"\b(?:only|must|need|needs|require|requires|required|requirement|minimum|at least|floor)\b", re.I
-)
-_BARRING = re.compile(
-    r"\b(?:bar|bars|barred|exclud\w+|prohibit\w*|forbid\w*|bans?|banned|ineligible|exempt\w*|"
-    r"(?:may|can|could|must|are|is|do|does) not|cannot)\b",
-    re.I,
-)
-_NOBODY_MAY = re.compile(r"\b(?:nobody|no one|no [a-z]+) (?:may|can|could)\b", re.I)
 _OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
     r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
 )
@@ -46,10 +34,6 @@ _ENDS_AT = re.compile(
     r"(?:expir\w+|laps\w+|ends?|ending|ended|runs? out|running out|terminat\w+|due)\b[^.;,]{0,20} "
     r"(?:on|in|at|by)) (?:early |mid-|late |the end of )*$"
 )
-_LATER = re.compile(  # before the date that something is put off to
-    r"\b(?:postpon\w+|delay\w*|defer\w*|push\w*|put(?:ting)? (?:off|back)|slip\w*|set back|mov\w+ back|"
-    r"reschedul\w+)\b[^.;]{0,80}? (?:to|until|till|into) (?:early |mid-|late |the \w+ of )*$"
-)
 _ONE = re.compile(
     r"\b(?P<one>[Oo]ne)(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z]+(?<![^s]s)\b)"
 )
@@ -58,15 +42,8 @@ _A_YEAR = re.compile(
     r"nearly|almost) "
     r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
 )
-_OFTEN = re.compile(  # how often: not `twice a year`, `once 95%`
-    r"\b(?P<word>[Tt]wice|[Tt]hrice|(?<=[Oo]nly )once|(?<=[Jj]ust )once|"
-    r"once(?= (?:in|since|between|from)\b|\.?$))"
-    r"(?! (?:as|the|an?|its|their|that|per|yearly|monthly|weekly|daily)\b)"
-)
-OFTEN = {"once": "1", "twice": "2", "thrice": "3"}
 _FISCAL = re.compile(r"\b(?:FY ?|[Ff]iscal [Yy]ear )((?:19|20)\d\d)\b")
 _QUARTER = r"\b{} (?:fiscal )?(?:quarter|half) of (?:the )?(?:FY ?|[Ff]iscal [Yy]ear )?(?:19|20)\d\d\b"
-_DELAYED = re.compile(r"\b(?:postpon|delay|defer)\w+", re.I)
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
 NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
 NUMBERED_NAME = re.compile(rf"{_NUMBERED} ?\d[\d-]*")  # `H.R. 9411`
@@ -127,12 +104,6 @@ def ones(text: str) -> Iterator[tuple[Quantity, int, int]]:
             )
 
 
-def often(text: str) -> Iterator[tuple[Quantity, int, int]]:
-    """Yield where a text counts how often something is so: `only twice`."""
-    for found in _OFTEN.finditer(text):
-        yield Quantity("count", OFTEN[found["word"].lower()], found["word"]), *found.span("word")
-
-
 def is_in_name(text: str, place: tuple[int, int]) -> bool:
     """Tell whether a number is part of a name: of a law, a section, an isotope, a day."""
     return bool(_NAME_BEFORE.search(text[: place[0]]) or _NAME_BEHIND.match(text, place[1]))
@@ -161,26 +132,10 @@ def standing(text: str) -> list[Quantity]:
 
 def role_of(text: str, start: int, *, is_alone: bool) -> str:
     """Return what a date is of: of a delay, an end, or of what its sentence only says of another date."""
-    if _LATER.search(text[:start]):
-        return "later"
     if _ENDS_AT.search(text[:start]):
         return "end"
     is_said_then = _SAID_AT.search(text[:start]) and _THAT.match(text[start:])
     return "telling" if not is_alone and (is_said_then or _OPENING_DATE.fullmatch(text[:start])) else ""
-
-
-def without_delay(text: str) -> str:
-    """Return a text without the words that say that something is late, which ends nothing that has a date."""
-    return _DELAYED.sub(" ", text)
-
-
-def is_put_off(text: str) -> bool:
-    """Tell whether a text gives the date that something is put off to."""
-    return any(
-        role_of(text, start, is_alone=True) == "later"
-        for claim, start, _ in placed(text)
-        if claim.kind in DATES
-    )
 
 
 def place_of(
@@ -209,11 +164,6 @@ def around(text: str, place: tuple[int, int]) -> frozenset[str]:
     return bag(f"{text[max(0, start - _NEAR) : start]} {text[end : end + _NEAR]}")
 
 
-def surroundings(text: str, place: tuple[int, int], fact: Fact) -> frozenset[str]:
-    """Return the words about a figure; where the text has it not, those of the fact's own claim."""
-    return around(text, place) if place != (0, 0) else about(fact)
-
-
 def about(fact: Fact) -> frozenset[str]:
     """Return the words of what a fact's figure is of."""
     scope = f"{fact.value.unit} {fact.value.scope or ''}" if fact.value else ""
@@ -223,16 +173,6 @@ def about(fact: Fact) -> frozenset[str]:
 def unit_of(fact: Fact) -> frozenset[str]:
     """Return the words of the unit of a fact's value; none where it has no value."""
     return bag(fact.value.unit) if fact.value else frozenset()
-
-
-def counts_the_same(fact: Fact, text: str, shortest: int = 2) -> bool:
-    """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it.
-
-    A name is longer that has as many words as the `shortest`.
-    """
-    is_count = fact.value is not None and fact.value.bound != "rank"
-    unit = unit_of(fact) if is_count else frozenset()
-    return len(unit) >= shortest and unit <= bag(text)
 
 
 def same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fact: Fact) -> bool:
@@ -325,27 +265,8 @@ def _fiscal(text: str, claim: Quantity) -> str:
 
 def same_limit(old: str, was: str, new: str, now: Quantity) -> bool:
     """Tell whether two hedges differ only in how a limit is put: `the limit is $400`, `up to $400`."""
-    if is_least(new, now) and was in ("", "over"):
-        return bool(_REQUIRED.search(old)) or was == "over"
-    if {was, BOUNDS.get(now.hedge, "")} == {"over", "under"}:  # `bars those with over 500`, `at most 500 may`
-        return is_barring(old) != is_barring(new)
     texts = {"": old, "under": new} if was == "" else {"": new, "under": old}
     return {was, BOUNDS.get(now.hedge, "")} == {"", "under"} and bool(_LIMIT.search(texts[""]))
-
-
-def is_barring(text: str) -> bool:
-    """Tell whether a text says who may not: `bars firms with more than 500 employees`."""
-    return _BARRING.search(text) is not None
-
-
-def is_denying(text: str) -> bool:
-    """Tell whether a text says who may not, or that nobody may."""
-    return is_barring(text) or _NOBODY_MAY.search(text) is not None
-
-
-def is_least(text: str, now: Quantity) -> bool:
-    """Tell whether a text says that nobody may have less than a figure."""
-    return bool(re.search(_NONE_LESS.format(re.escape(now.text)), text, re.I))
 
 
 def range_in(text: str, claim: Quantity) -> str:

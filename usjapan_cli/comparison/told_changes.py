@@ -11,9 +11,7 @@ from ..core.kept import cached_property
 from ..language.quantities import figures
 from .alignment import bag
 from .narration import before, is_before, named
-from .ranking import keeps_superlative
 from .readings import Readings
-from .replaced import holder_told
 from .successors import told_successor
 from .surroundings import (
     AS_OF,
@@ -27,11 +25,10 @@ from .surroundings import (
     value_said,
     written,
 )
-from .turning import has_happened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable
 
     from ..copies.report import Sentence
     from ..core.facts import Fact
@@ -41,7 +38,6 @@ if TYPE_CHECKING:
     Change = tuple[Readings, Sentence]
 
 _FIGURE_OF = 0.2  # part of a claim that a sentence must tell to be of its figure
-_HOLDER_OF = 0.5  # and of who holds or does what it says
 
 
 class ToldChanges:
@@ -105,29 +101,6 @@ class ToldChanges:
         """Tell whether a new sentence comes rather from another old one with the same figure."""
         origin = self.origin(place)
         return origin != old and has_figure(origin, wanted)
-
-    def holder(self, fact: Fact, old: str, common: Container[str]) -> Change | None:
-        """Return who is or does now what a fact says of another, or has the rank that it gives to that."""
-        rank = value_claim(fact.value, fact.statement) if fact.value else None
-        is_dated = any(claim.kind in DATES for claim in figures(fact.statement))
-        if has_happened(fact) or is_dated or (rank and rank.kind != "rank"):
-            return None
-        for name, *_ in named(fact.statement):
-            claim = claimed(fact, old) - bag(name)
-            for place in self._places.get(name.split()[-1], ()):
-                sentence = self.edition.sentences[place]
-                text = sentence.text
-                is_ranked = rank is None or any(c.kind == "rank" and c.key == rank.key for c in figures(text))
-                known = bag(f"{self.edition.before(place)} {text}")
-                is_told = is_ranked and self.edition.told(claim, known) >= _HOLDER_OF
-                found = (
-                    holder_told(fact, old, text, common)
-                    if is_told and keeps_superlative(fact, text)
-                    else None
-                )
-                if found:
-                    return found, sentence
-        return None
 
 
 def claimed(fact: Fact, old: str) -> set[str]:
