@@ -31,7 +31,7 @@ from .surroundings import (
     same_limit,
     standing,
 )
-from .told_changes import claimed
+from .told_changes import claimed, lies_ahead
 from .turning import has_happened
 
 TYPE_CHECKING = False
@@ -93,7 +93,7 @@ class Editions:
         """Tell whether two dates are those of a yearly figure: both past, the later one not there before."""
         return (
             lost.kind in DATES
-            and lost.key <= self.source.date
+            and not lies_ahead(lost, self.source.date)
             and lost.key < moved.key <= (self.new.front.date or moved.key)
             and all(moved.key != claim.key for claim in figures(old))
         )

@@ -1,7 +1,7 @@
 """Which parts of a sentence tell how things were: `the rent, formerly $64 million, rose to $82 million`.
 
 A new edition tells of a change by both of its ends. What was so before stands in the past perfect, behind
-`formerly`, `up from` or `instead of`; what is so now is the rest.
+`formerly`, `up from` or `instead of`, or is the one whom another has replaced; what is so now is the rest.
 """
 
 from __future__ import annotations
@@ -60,6 +60,13 @@ _LASTS = (
 )
 _ONCE_SO = r"(?:the|an?|known|called|in|at|of|for|with|on|as)"
 _BREAK = r"(?:^|[,;:—] )"
+_TOOK = (
+    r"(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|overt(?:ook|akes?|aken|aking)|surpass(?:es|ed|ing)?|passed|"
+    r"supplant(?:s|ed|ing)?|displac(?:es?|ed|ing)|oust(?:s|ed|ing)?|unseat(?:s|ed|ing)?|edg(?:es|ed) out|"
+    r"defeat(?:s|ed|ing)?|t(?:ook|akes|aken) the place of|follow(?:s|ed)|inherited from|"
+    r"(?:t(?:ook|akes|aking|aken)|assum(?:ed?|es|ing)) (?:over|command|charge|control)\b"
+    rf"{_ANY}{{0,60}}? from)"
+)
 
 _COMPARED = (  # with what something is compared
     rf"(?P<was>\b(?:up|down|rising|falling|a rise|a drop|a fall|an increase|a decrease) from {_SOME}){_END}",
@@ -78,7 +85,8 @@ _COMPARED = (  # with what something is compared
     rf"(?=the \$?\d{_MORE}(?:in|of|at) {_YEAR})){_SOME}){_END}",
     rf"{_REAL}\b{_CHANGING}\b{_ANY}{{0,60}}? (?P<was>from (?:{_ANY}|, (?=[A-Z])){{1,60}}?),? (?=(?:in)?to\b)",
     rf"\b{_CHANGING} (?P<was>from (?={_FIGURE}){_SOME})(?=, (?:is|are|has|have)\b)",
-    rf"\b{_CHANGING}\b{_ANY}{{0,60}}? to {_ANY}{{1,40}}? (?P<was>from (?={_FIGURE}){_SOME}){_END}",
+    rf"\b{_CHANGING}\b{_ANY}{{0,60}}? to {_ANY}{{1,40}}? "
+    rf"(?P<was>from (?={_FIGURE})(?:(?! to ){_ANY})+?){_END}",
 )
 _TOLD = (  # what is said to have been so
     rf"\b(?:is|are|stands at) (?={_FIGURE}){_SOME},? (?:and|but) (?P<was>(?:it |they )?(?:was|were|had been) "
@@ -117,6 +125,10 @@ _TOLD = (  # what is said to have been so
     rf"{_MORE} (?:until|before) {_YEAR}){_END}",
     rf"(?P<was>\b(?:ending|after) (?:[\w-]+ ){{1,3}}(?:years|months|decades) of {_SOME}){_END}",
 )
+_REPLACED = (  # whom another has replaced
+    rf"\b{_TOOK} (?!by )(?P<was>(?:the |former |then |outgoing )?(?:[a-z]+ )?{_NAME}"
+    rf"(?:, (?:which|who) (?:had|was|held|once){_ANY}+(?:,|(?=\.$)))?)",
+)
 
 
 SENTENCES = re.compile(r"[;—] ?")  # what parts those that stand as one
@@ -127,13 +139,13 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
 
-_COMPARING, _TELLING = map(_compiled, (_COMPARED, _TOLD))
+_COMPARING, _TELLING, _REPLACING = map(_compiled, (_COMPARED, _TOLD, _REPLACED))
 
 
 @lru_cache(2048)
 def before(text: str) -> tuple[Span, ...]:
     """Return the parts of a sentence that tell how things were; one may lie in another."""
-    return tuple(sorted(_found(text, (*_COMPARING, *_TELLING))))
+    return tuple(sorted(_found(text, (*_COMPARING, *_TELLING, *_REPLACING))))
 
 
 def is_before(text: str, place: Span) -> bool:

@@ -68,7 +68,7 @@ _PEAK = re.compile(
     r"(?:at|of|with) (?:about |some |nearly |over )?\$?$"
 )
 _NAMED = re.compile(
-    r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? \(?(?:about |some |over |nearly |almost )?\$?$"
+    r"([A-Z][\w.]+)(?:,? (?:with|at)|,? [a-z]+ed(?: for)?|, which has)? \(?(?:about |some |over |nearly |almost )?\$?$"
 )
 _UP_FROM = re.compile(
     r"\b(?:(?:up|down|rising|falling|an? (?:rise|drop|fall|increase|decrease)) from|compared (?:to|with)) "
@@ -324,7 +324,7 @@ class Successors:
         self, stands: Spot, match: Match, best: Match, there: Iterable[tuple[Spot, Match]]
     ) -> tuple[Quantity, Match] | None:
         """Return the newer figure beside one that only compares: `$3 million, up from $2 million`."""
-        is_past = stands.is_past and stands.claim.key == self.wanted.key and not self.own.is_past
+        is_past = stands.is_past and not self.own.is_past
         if not is_past or stands.claim.kind in DATES or self._is_base(stands):
             return None
         known = {spot.claim.key for spot in self.spots}
@@ -405,8 +405,9 @@ class Successors:
         return _SAME_FIGURE * (len(old.claim.key.strip("0.")) if old.claim.kind in ("count", "money") else 1)
 
     def _is_of_its_year(self, new: Spot) -> bool:
-        """Tell whether a new figure is the fact's own, of the year that the fact names."""
-        return new.claim.key == self.wanted.key and new.year in _YEAR.findall(self.fact.statement)
+        """Tell whether a new figure is of the year that the fact names, where the old one is of several."""
+        years = {spot.year for spot in self.spots if spot.year}
+        return len(years) > 1 and self.own.year == new.year in _YEAR.findall(self.fact.statement)
 
     def counts_the_same(self, new: Spot, text: str) -> bool:
         """Tell whether a new figure may be of what the fact counts: by its noun, or by its size."""
