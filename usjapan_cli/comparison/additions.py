@@ -1,4 +1,4 @@
-"""What a new sentence adds to a claim, or has in its place: an end, an exception, a bill passed on."""
+"""What a new sentence adds to a claim, or has in its place: an end, a longer list, a bill's fate."""
 
 from __future__ import annotations
 

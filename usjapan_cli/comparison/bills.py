@@ -1,7 +1,4 @@
-"""Bills by their numbers: with a Congress its bills end, and those of the next have numbers of their own.
-
-`A bill in the 120th Congress (H.R. 1180) would` succeeds `a bill in the 119th Congress (H.R. 7567) would`.
-"""
+"""What came of a bill of which a fact says what it would do: `would require -> was enacted in May`."""
 
 from __future__ import annotations
 

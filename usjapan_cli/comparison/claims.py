@@ -1,7 +1,7 @@
 """A fact without a value: its claim is read in the part of a new sentence that tells most of it.
 
-That is asked what names, ranks and speakers it has, how sure or how far on it is, whether it is over, and
-what of it is not told.
+That is asked what names and ranks it has, how sure or how far on it is, whether it is over, and what of it
+is not told.
 """
 
 from __future__ import annotations
@@ -108,14 +108,14 @@ class Claims:
             return Comparison("changed", fact.id, *readings, *where)
         around = self._editions.edition.around(best.place)
         lost = [figure for figure in self._editions.lost(fact, old, around) if figure in lost]
-        if lost or share < HALF_CLAIMED:
+        if lost or share < HALF_CLAIMED or self._is_of_others(fact, old, best):
             return Comparison(
                 "dropped" if self._editions.lives(old, best) else "gone", fact.id, "", "", *where
             )
         return self._told(fact, old, best, is_known)
 
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
-        """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
+        """Return what a sentence has for a name, rank or count, if it has the rest of the claim."""
         text = best.sentence.text
         wanted = [(find(fact, old, text), CLAIMED) for find in (rank_in_place, interval_in_place)]
         if is_known:
@@ -125,11 +125,7 @@ class Claims:
                 named = None
             least = CLAIMED if named and has_same_lead(old, text, named) else WHOLLY_CLAIMED
             number = number_in_place(fact, old, text)
-            wanted = [
-                (number, CLAIMED_OF_FIGURE),
-                (named, least),
-                *wanted,
-            ]
+            wanted = [(number, CLAIMED_OF_FIGURE), (named, least), *wanted]
         told = (
             one
             for one, least in wanted
@@ -148,6 +144,13 @@ class Claims:
             return otherwise(fact, found, where)
         reason = taken_back(fact, old, text)
         return Comparison("dropped", fact.id, "", "", *where, reason) if reason else None
+
+    def _is_of_others(self, fact: Fact, old: str, best: Match) -> bool:
+        """Tell whether a sentence that was another one has not all names of a claim, but others."""
+        speaks_of = self._editions.speaks_of
+        is_named = speaks_of(fact, old) and not speaks_of(fact, best.sentence.text)
+        is_another = self._editions.origin(best.place) != old
+        return is_named and is_another and self._editions.has_new_names(old, best)
 
     def _told(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact of which nothing is gone: by how much of its words is there, and what they mean."""

@@ -205,11 +205,6 @@ class Editions:
         lost |= {one for one in numbers if not any(one in text for text in texts)}
         return sorted(name for name in lost if name.lower() not in MONTHS and name != "FY")
 
-    @property
-    def new_day(self) -> str:
-        """The day of the new edition, or of the old one where it has none."""
-        return self.new.front.date or self.source.date
-
     @cached_property
     def names(self) -> frozenset[str]:
         """The words that stand with a capital within a sentence of either edition."""
@@ -230,6 +225,11 @@ class Editions:
         paragraph = match.sentence.address.rpartition(".")[0]
         own = self.edition.sentences[: match.place + 1]
         return " ".join(one.text for one in own if one.address.rpartition(".")[0] == paragraph)
+
+    def has_new_names(self, old: str, best: Match) -> bool:
+        """Tell whether the new sentence names somebody whom the old one does not."""
+        new = proper_names.read_wording(best.sentence.text)
+        return bool(proper_names.unnamed(new, [proper_names.read_wording(old)], self.common))
 
     def agrees(self, fact: Fact, old: str, new: Quantity) -> bool:
         """Tell whether a figure is the fact's, with its hedge or that which the old sentence has."""

@@ -260,6 +260,8 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
         other = _other_degree(new, sense, there)
         if other and _is_single(old, hit) and _is_single(new, other):
             return Readings(old.said(hit.start, hit.end), new.said(other.start, other.end))
+        if _is_only_name(old, at, new, there):
+            return None
         start, end = _group(new, there)
         is_weak = any(start <= own.start < there for own in new.marked.hits(_WEAKENED))
         own_start, own_end = _group(old, at)
@@ -284,6 +286,11 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
             is_done = (is_bill or sense in ("plan", "must")) and not is_weak
             return Readings(was, now, is_denied or is_done)
     return None
+
+
+def _is_only_name(old: Text, at: int, new: Text, there: int) -> bool:
+    """Tell whether a word has become part of a name: `to loosen`, `the Liberal Front`."""
+    return there > 0 and new.wording.is_name(there) and not old.wording.is_name(at)
 
 
 def _is_noun(new: Text, there: int, old: Text, at: int, hit: Hit) -> bool:

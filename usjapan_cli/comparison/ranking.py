@@ -1,4 +1,4 @@
-"""Another rank, interval or count in the place of a claim's, in words: `lowest -> second-lowest`."""
+"""Another rank or interval in the place of a claim's, in words: `lowest -> second-lowest`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Another name or speaker in the place of a claim's: `Paul Hendry -> Karen Oduya`, `GAO -> critics`."""
+"""Another name in the place of a claim's: `Paul Hendry -> Karen Oduya`."""
 
 from __future__ import annotations
 

@@ -10,28 +10,18 @@ import re
 
 from ..check.agreement import DATES
 from ..core.kept import cached_property
-from ..core.record import Record
-from ..language.proper_names import ORDINARY, key, names, read_wording, shortened
+from ..language.proper_names import ORDINARY
 from ..language.quantities import Quantity, figures
-from . import measures
 from .alignment import bag
 from .in_place import likeness_of_places
-from .narration import is_before
-from .readings import MONTHS
+from .spots import YEAR, Spot, cut, name_keys, spots
 from .surroundings import (
-    NUMBERED,
-    NUMBERED_NAME,
     about,
-    around,
     claim_of,
     has_figure,
-    is_in_name,
     is_of_its_period,
     is_same_date,
-    ones,
     place_of,
-    placed,
-    role_of,
     same_noun,
     unit_of,
     words_behind,
@@ -54,28 +44,8 @@ _OTHER_ROLE = 0.3  # and that only one is of an end
 _CLAIMED = 0.15  # what the clause of the new one adds, if it has the fact's own words
 _SAME_NAME = 0.3  # and that both are put beside the same name, or what it takes from it if not
 _SAME_NOUN = 0.12  # and that the same word stands right behind both
-_SAME_HEAD = 0.12  # and that both are amounts of the same: `a deficit of`
 _BEHIND = 0.2  # what the words right behind a figure add, where they are of the claim
-_BEHIND_IT = 6  # words behind a figure
 _CLAUSE = 0.4  # what a figure's clause weighs beside all that is about it
-_END = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:and|but|while|whereas|up from|down from|compared (?:to|with))\s|—")
-_VERB = re.compile(
-    r"(?:is|are|was|were|has|have|had|will|would|could|may|might|can|must|rose|fell|came|stood|grew|went)\b"
-)
-_PIECE = re.compile(r"[;—]|, (?!\d)| (?:and|but|while) ")
-_PEAK = re.compile(
-    r"\b(?:peak(?:ed|ing)?|bottomed(?: out)?|(?:a|its|their)(?: \w+)? (?:peak|high|low)(?: point)?) "
-    r"(?:at|of|with) (?:about |some |nearly |over )?\$?$"
-)
-_NAMED = re.compile(
-    r"([A-Z][\w.]+)(?:,? (?:with|at)|,? [a-z]+ed(?: for)?|, which has)? \(?(?:about |some |over |nearly |almost )?\$?$"
-)
-_UP_FROM = re.compile(
-    r"\b(?:(?:up|down|rising|falling|an? (?:rise|drop|fall|increase|decrease)) from|compared (?:to|with)) "
-    r"(?:about |some |nearly |over |roughly )?\$?$"
-)
-_YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
-_YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
 _MOSTLY = 0.5  # part of a claim that a sentence with its figure must tell
 _LIVES = 0.5  # likeness from which an old sentence plainly lives on in another
@@ -91,150 +61,11 @@ _PEOPLE = _STAFF | bag(
 )
 _RANKED = re.compile(r"\b(?:rank|place|came|stands?\b|stood)", re.I)  # `among investors, it ranks fifth`
 _ALIKE_IN_PLACE, _SAME_IN_PLACE = 3 / 8, 6 / 8  # part of the words beside two places that are the same
-_TOLD = re.compile(r"\b(?:told|tells|asked|asks|informed|notified) (?:the )?[A-Z]\w+")  # not whose it is
 _ROW = 3  # years, each with its figure
+_SIDES = bag("export exports import imports")
 _LARGE = 1000  # from here a count may change its noun: people, inhabitants
 _GROWTH = 3  # times that it may be larger or smaller then
 _FARTHEST = 30  # and at all: a trade of billions has no price of some dollars for its successor
-
-
-class Spot(Record):
-    """A figure where it stands: what is about and behind it, its clause, its year, its turn in its kind."""
-
-    claim: Quantity
-    place: tuple[int, int]
-    about: frozenset[str]
-    clause: frozenset[str]
-    behind: frozenset[str]
-    noun: frozenset[str]
-    is_past: bool
-    beside: str  # the name that it is put beside: `China, with 19%`
-    year: str
-    turn: int
-    head: str  # what it is the amount of: `a deficit of $3 million`
-    role: str  # of a date: of what ends then, or of what is only said then
-
-
-def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
-    """Return the figures of a kind in a text; a date is of the kind of every other."""
-    found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in DATES and kind in DATES)]
-    if kind == "count":
-        found = [one for one in found if not is_in_name(text, one[1:])]
-        found = sorted([*found, *ones(text)], key=lambda one: one[1])
-    return [
-        Spot(
-            claim,
-            (start, end),
-            around(text, (start, end)),
-            bag(clause(text, start, end)),
-            words_behind(text, end, _BEHIND_IT),
-            words_behind(text, end, 1),
-            is_past,
-            _beside(text[:start], common),
-            year,
-            turn,
-            measures.head_before(text, start),
-            role_of(text, start, is_alone=len(found) == 1) if claim.kind in DATES else "",
-        )
-        for turn, (claim, start, end) in enumerate(found)
-        for stop in [found[turn + 1][1] if turn + 1 < len(found) else len(text)]
-        for is_past in [_is_past(text, start, end)]
-        for year in [_year(text, end, stop, is_past=is_past)]
-    ]
-
-
-class Part(Record):
-    """A part of a sentence, whether it opens a clause, and the names in it."""
-
-    start: int
-    end: int
-    opens: bool
-    names: frozenset[str]
-
-
-def _cut(text: str, common: Container[str]) -> list[Part]:
-    """Return the parts of a text."""
-    found = [(0, True), *((found.start(), found[0] != ", ") for found in _PIECE.finditer(text))]
-    ends = [start for start, _ in found[1:]] + [len(text)]
-    return [
-        Part(start, end, opens, frozenset(_names(text[start:end], common)))
-        for (start, opens), end in zip(found, ends, strict=True)
-    ]
-
-
-def _names(text: str, common: Container[str]) -> list[str]:
-    """Return the keys of the names in a text; a bill's is its number."""
-    wording = read_wording(_TOLD.sub(" ", NUMBERED_NAME.sub(" ", text)))
-    keys = (wording.keys[at] for run in names(wording, common) for at in run)
-    numbered = (found[0] for found in NUMBERED_NAME.finditer(text))
-    return [*(key for key in keys if key not in MONTHS), *numbered]
-
-
-def clause(text: str, start: int, end: int) -> str:
-    """Return the clause that a place stands in, without the place."""
-    ends = [(match.start(), match.end()) for match in _END.finditer(text)]
-    first = max((after for _, after in ends if after <= start), default=0)
-    last = min((before for before, _ in ends if before >= end), default=len(text))
-    if not bag(f"{text[first:start]} {text[end:last]}"):  # `Imports, at $2 million, are of coal`
-        first = max((after for _, after in ends if after < first), default=0)
-    elif first and _VERB.match(text[first:]):  # `The limit, once $2 million, was cut`
-        first = max(
-            (after for _, after in ends[:-1] if after < first and text[after:first].strip()), default=0
-        )
-        first = max((after for _, after in ends if after < first), default=0)
-    return f"{text[first:start]} {text[end:last]}"
-
-
-def _beside(before: str, common: Container[str]) -> str:
-    """Return the key of the name that a figure is put beside: `China, with 19%`."""
-    before = shortened(before)
-    name = _NAMED.search(before)
-    if not name or name[1].lower() in MONTHS or name[1].lower() in ORDINARY:
-        return ""
-    return "" if name.start(1) == 0 and name[1].lower() in common else key(name[1])
-
-
-def _is_past(text: str, start: int, end: int) -> bool:
-    """Tell whether a figure is said to have been so before: `up from 31`, `once 95%`, `a peak of 41`."""
-    return is_before(text, (start, end)) or _PEAK.search(text[:start]) is not None
-
-
-def _year(text: str, start: int, stop: int, *, is_past: bool) -> str:
-    """Return the year that stands behind a figure, before the next one; else the last before it.
-
-    What was so before is of an earlier one: `In 2022, it was 85%, up from 60% the year before`.
-    """
-    end = text.find(";", start)  # what stands behind one is of something else
-    last = min(stop, start + _YEAR_BEHIND, end if end >= 0 else stop)
-    behind = (one for one in _YEAR.finditer(text, start, last) if is_past or not is_before(text, one.span()))
-    found = next(behind, None)
-    if found:
-        return found[1]
-    before = [] if is_past else _YEAR.findall(text, 0, start)
-    return before[-1] if before else ""
-
-
-def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
-    """Return the figure that a sentence gives for one that it says was so before: `from 186 stations to 171`.
-
-    Of several it is the one of the same noun, else the next one behind, or before `up from`.
-    """
-    found = [
-        one for one in placed(text) if one[0].kind == wanted.kind or {one[0].kind, wanted.kind} <= {*DATES}
-    ]
-    was = [(s, e) for claim, s, e in found if claim.key == wanted.key and is_before(text, (s, e))]
-    if not was:
-        return None
-    end = was[0][1]
-    fresh = [one for one in found if not is_before(text, one[1:]) and one[0].key != wanted.key]
-    fresh = [one for one in fresh if not NUMBERED.search(text[: one[1]])]
-    if wanted.kind in DATES:
-        fresh = [one for one in fresh if role_of(text, one[1], is_alone=False) != "telling"] or fresh
-    noun = words_behind(text, end, 1)
-    named = [one for one in fresh if noun and words_behind(text, one[2], 1) == noun]
-    is_behind = _UP_FROM.search(text[: was[0][0]]) is not None
-    ordered = sorted(named or fresh, key=lambda one: ((one[1] < end) != is_behind, abs(one[1] - end)))
-    return ordered[0][0] if ordered else None
 
 
 class Successors:
@@ -245,13 +76,13 @@ class Successors:
         edition: Edition,
         fact: Fact,
         old: str,
-        days: tuple[str, str],
+        old_day: str,
         origin: Callable[[int], str],
         common: Container[str] = ORDINARY,
     ) -> None:
         self.edition = edition
         self.common = common  # words that may open a sentence without being a name
-        self.old_day, self.new_day = days
+        self.old_day = old_day
         self.origin = origin  # the old sentence that a new one comes from
         self.fact = fact
         self.old = old
@@ -259,7 +90,7 @@ class Successors:
         self.was = place_of(old, self.wanted, about(fact), unit_of(fact))
         self.spots = spots(old, self.wanted.kind, self.common)
         own = about(fact)
-        lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", 0, "", "")  # not known
+        lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", 0, "")  # not known
         self.own = next((spot for spot in self.spots if spot.place == self.was), lost)
         if self.own is lost:
             self.spots = [lost]
@@ -344,7 +175,7 @@ class Successors:
         """
         years = {spot.year for spot in self.spots if spot.year}
         is_base = stands.year < max(years, default="") or len(years) >= _ROW
-        return bool(stands.year) and stands.year in _YEAR.findall(self.fact.statement) and is_base
+        return bool(stands.year) and stands.year in YEAR.findall(self.fact.statement) and is_base
 
     def _is_beside(self, new: Spot, match: Match, best: Match) -> bool:
         """Tell whether a figure is rather of another old sentence, where the fact's own plainly lives on."""
@@ -384,7 +215,6 @@ class Successors:
         likeness += _CLAIMED * (old is self.own) * share(about(self.fact), new.clause)
         likeness += _SAME_NAME * self._same_name(old, new)
         likeness += _SAME_NOUN * bool(old.noun and old.noun == new.noun)
-        likeness += _SAME_HEAD * bool(old.head and old.head == new.head)
         likeness += _SAME_TURN * (new.turn == old.turn) + _BEHIND * share(new.behind, old.about)
         others = {spot.claim.key for spot in self.spots}
         if new.claim.key != old.claim.key and new.claim.key in others:
@@ -407,7 +237,7 @@ class Successors:
     def _is_of_its_year(self, new: Spot) -> bool:
         """Tell whether a new figure is of the year that the fact names, where the old one is of several."""
         years = {spot.year for spot in self.spots if spot.year}
-        return len(years) > 1 and self.own.year == new.year in _YEAR.findall(self.fact.statement)
+        return len(years) > 1 and self.own.year == new.year in YEAR.findall(self.fact.statement)
 
     def counts_the_same(self, new: Spot, text: str) -> bool:
         """Tell whether a new figure may be of what the fact counts: by its noun, or by its size."""
@@ -422,7 +252,7 @@ class Successors:
         is_bare = not behind or _STOP.match(text[new.place[1] :])
         if wanted.kind == "count" and is_bare:
             return True  # `won 74 seats, the Union Party 41`
-        if wanted.kind == "rank" and self._unit & measures.SIDES - bag(text):
+        if wanted.kind == "rank" and self._unit & _SIDES - bag(text):
             return False  # by exports is not overall
         if wanted.kind not in ("count", "rank") or same_noun(self.old, self.was, text, new.place, self.fact):
             return True
@@ -441,12 +271,12 @@ class Successors:
     @cached_property
     def _own_names(self) -> frozenset[str]:
         """The names of the fact."""
-        return frozenset(_names(self.fact.statement, self.common))
+        return frozenset(name_keys(self.fact.statement, self.common))
 
     @cached_property
     def _old_names(self) -> frozenset[str]:
         """The names of the old sentence."""
-        return frozenset(_names(self.old, self.common))
+        return frozenset(name_keys(self.old, self.common))
 
     @cached_property
     def _mine(self) -> frozenset[str]:
@@ -476,19 +306,19 @@ class Successors:
         """Tell whether a new figure is said of others, where a sentence near it is of the fact's own."""
         text = match.sentence.text
         mine = self._mine & self._old_names
-        if new.claim.key == self.wanted.key or not mine or mine & set(_names(text, self.common)):
+        if new.claim.key == self.wanted.key or not mine or mine & set(name_keys(text, self.common)):
             return False
         opening = next(
-            part for part in reversed(_cut(text, self.common)) if part.opens and part.start <= new.place[0]
+            part for part in reversed(cut(text, self.common)) if part.opens and part.start <= new.place[0]
         )
         others = self._rare(text[opening.start : new.place[0]]) - self._old_names
         return bool(others) and any(
-            mine & set(_names(near, self.common)) for near in self.edition.around(match.place)
+            mine & set(name_keys(near, self.common)) for near in self.edition.around(match.place)
         )
 
     def _rare(self, text: str) -> set[str]:
         """Return the names of a text that most sentences have not."""
-        return {name for name in _names(text, self.common) if not self.edition.is_common(name)}
+        return {name for name in name_keys(text, self.common) if not self.edition.is_common(name)}
 
     def is_near(self, new: Spot, times: int) -> bool:
         """Tell whether a new figure is at most so many times the old one, and not less than such a part."""

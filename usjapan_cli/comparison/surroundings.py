@@ -175,6 +175,13 @@ def unit_of(fact: Fact) -> frozenset[str]:
     return bag(fact.value.unit) if fact.value else frozenset()
 
 
+def counts_the_same(fact: Fact, text: str) -> bool:
+    """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
+    is_count = fact.value is not None and fact.value.bound != "rank"
+    unit = unit_of(fact) if is_count else frozenset()
+    return len(unit) > 1 and unit <= bag(text)
+
+
 def same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fact: Fact) -> bool:
     """Tell whether a count or rank is of the same: `three trilateral summits` are not `three countries`."""
     unit = unit_of(fact)

@@ -1,7 +1,7 @@
 """Changes that a new edition tells by both of their ends: `reduced its holdings from 186 stations to 171`.
 
-A sentence that says that a fact's figure or holder was so before is its successor, however little it is like
-the old one in other words.
+A sentence that says that a fact's figure was so before is its successor, however little it is like the old
+one in other words.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from ..check.agreement import DATES, is_year, value_claim
 from ..core.kept import cached_property
 from ..language.quantities import figures
 from .alignment import bag
-from .narration import before, is_before, named
+from .narration import before, is_before
 from .readings import Readings
-from .successors import told_successor
+from .spots import told_successor
 from .surroundings import (
     AS_OF,
     about,
@@ -50,15 +50,14 @@ class ToldChanges:
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
-        """The places of the sentences by the figures and names that they say were so before."""
+        """The places of the sentences by the figures that they say were so before."""
         found: dict[str, list[int]] = {}
         for place, sentence in enumerate(self.edition.sentences):
             text = sentence.text
             if before(text):
-                keys = [(claim.key, start, end) for claim, start, end in placed(text)]
-                for key, start, end in (*keys, *named(text)):
+                for claim, start, end in placed(text):
                     if is_before(text, (start, end)):
-                        found.setdefault(key.split()[-1], []).append(place)
+                        found.setdefault(claim.key, []).append(place)
         return found
 
     def figure(self, fact: Fact, old: str) -> Change | None:

@@ -1,7 +1,6 @@
-"""Whether a sentence of a new edition takes back, denies or turns round what an old one said.
+"""Whether a sentence of a new edition takes back or denies what an old one said, or hedges it no longer.
 
-That a sentence has most of an old one's words does not yet make it the same: `Critics say` may stand for
-`engineers say`, `unless` for `only if`, and two parties in each other's place.
+That a sentence has most of an old one's words does not yet make it the same: what it says may have ended.
 """
 
 from __future__ import annotations

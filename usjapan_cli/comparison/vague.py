@@ -1,4 +1,4 @@
-"""How many, told in words in one edition and by a number or by names in the other: `several -> 24 states`."""
+"""How many, told in words in one edition and by a number in the other: `several -> 24 states`."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from .successors import Successors
 from .surroundings import (
     NUMBERED_NAME,
     as_said,
+    counts_the_same,
     value_said,
     written,
 )
@@ -59,6 +60,7 @@ class Values:
             is_others = is_known and self._editions.old.get(self._editions.owners.of(best.place), old) != old
             told = self._editions.edition.told(claim, bag(best.sentence.text))
             lives = self._editions.lives(old, best) and not is_others and told >= _BARELY
+            lives = lives or counts_the_same(fact, best.sentence.text)
             return Comparison("dropped" if lives else "gone", fact.id, value, "", *where)
         new, match = found
         text = match.sentence.text
@@ -95,10 +97,8 @@ class Values:
 
     def successors(self, fact: Fact, old: str) -> Successors:
         """Return the figures of a fact's old sentence, to be followed."""
-        days = (self._editions.source.date, self._editions.new_day)
-        return Successors(
-            self._editions.edition, fact, old, days, self._editions.origin, self._editions.common
-        )
+        editions = self._editions
+        return Successors(editions.edition, fact, old, editions.source.date, editions.origin, editions.common)
 
     def _ranked(self, fact: Fact, old: str, best: Match) -> Comparison | None:
         """Judge a rank by a sentence that has it in words alone: `no yard builds more`, `the riskiest`."""
@@ -135,7 +135,7 @@ class Values:
         return Comparison("unsure" if reason else "same", fact.id, value, value, *where, reason)
 
     def _in_place(self, fact: Fact, old: str, new: str) -> Readings | None:
-        """Return what stands for the speaker, a hedge, a rank or an interval of a claim."""
+        """Return what stands for a hedge, a rank or an interval of a claim."""
         finders = (
             hedge_in_place,
             interval_in_place,

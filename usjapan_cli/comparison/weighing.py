@@ -13,7 +13,7 @@ from ..core.record import Record
 from ..language.quantities import figures
 from .alignment import bag, has_digit
 from .in_place import likeness_of_places
-from .successors import spots
+from .spots import spots
 from .surroundings import about, unit_of, words_behind
 
 TYPE_CHECKING = False
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from ..language.quantities import Quantity
     from .alignment import Edition, Match
-    from .successors import Spot, Successors
+    from .spots import Spot
+    from .successors import Successors
 
 _LIGHT = 3.75  # weight below which a figure is hardly ever the successor
 _LEAST = 6.0  # and from which it is, if it may be of the same; from 5.5 on it is more often than not
