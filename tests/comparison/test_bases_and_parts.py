@@ -118,6 +118,19 @@ TOLD = {
         "The number of kinds of stoves had grown to more than 75 by 2025; following a review that retired several, it is now 62.",
         "changed", "62",
     ),
+    "come-true": (
+        "According to reports, the new ferry of Pryce will possibly have an electric engine.",
+        "hedges: [possibly]",
+        "Some reports suggest that the new ferry of Pryce will possibly have an electric engine.",
+        "The county has confirmed that the new ferry of Pryce has an electric engine, and that it is white.",
+        "changed", "has an electric engine",
+    ),
+    "come-true-passive": (
+        "The chapel of Lind will be heated by the river.", "",
+        "The chapel of Lind will be heated by the river. It is old.",
+        "The chapel of Lind is heated by the river. It is old.",
+        "changed", "is heated",
+    ),
 }  # fmt: skip
 
 

@@ -130,6 +130,12 @@ LISTED = {  # members of lists: another one in the place of one is no new value 
         "On May 14, officials said the fleet flew more than 13,500 sorties in the first 38 days.",
         "dropped", "",
     ),
+    "interests": (
+        "Tidal power is among the areas of shared interest in which the diet may assess work with Suvia.", "hedges: [may]",
+        "In its oversight role, the diet may also assess work with Suvia in areas of shared interest, including chains of supply, fishing fleets, and tidal power.",
+        "In its oversight role, the diet may also assess work with Suvia in areas of shared interest, such as chains of supply, fishing fleets, and rare metals.",
+        "dropped", "",
+    ),
 }  # fmt: skip
 MOVED_ON = {  # what was not yet done, or only considered
     "not-resumed": (

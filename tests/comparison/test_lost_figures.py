@@ -107,6 +107,12 @@ ENDED = {
         "The pilots of the lake wear blue. They are paid by the day.",
         "dropped", "",
     ),
+    "left-out-of-a-list": (
+        "Tin is among the goods that are free of duty.", "",
+        "Goods that are free of duty include rope, tar, and tin. Salt is taxed.",
+        "Goods that are free of duty include rope, tar, and glass. Salt is taxed.",
+        "dropped", "",
+    ),
 }  # fmt: skip
 
 

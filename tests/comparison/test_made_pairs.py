@@ -167,12 +167,12 @@ def score(name: str, folder: Path, ask: Run, *, is_blind: bool = False) -> Score
 @pytest.mark.parametrize("name", EVERY)
 def test_of_each_pair_as_much_is_right(name: str, tmp_path: Path, ask: Run) -> None:
     sharp = score(name, tmp_path / "sharp", ask)
-    assert sharp.right >= 0.65 * len(EVERY[name])
-    assert sharp.found >= 0.6 * sharp.changed
-    assert len(sharp.invented) <= (0 if name in JUDGED else 3)
+    assert sharp.right >= 0.75 * len(EVERY[name])
+    assert sharp.found >= 0.69 * sharp.changed
+    assert len(sharp.invented) <= (name not in JUDGED)
     assert sharp.carried
-    assert sum(EVERY[name][key] != "same" for key in sharp.carried) <= 2
-    assert len(score(name, tmp_path / "blind", ask, is_blind=True).carried - sharp.carried) <= 1
+    assert {EVERY[name][key] for key in sharp.carried} == {"same"}
+    assert score(name, tmp_path / "blind", ask, is_blind=True).carried <= sharp.carried
 
 
 TURNED = {  # statement, value, its sentence, the sentence of the next edition, what became of it, the new reading
@@ -235,6 +235,61 @@ TURNED = {  # statement, value, its sentence, the sentence of the next edition, 
     "another at its end": (
         "Most pilots use paper charts.", "", "Most pilots use paper charts.", "Most pilots now use screens.",
         "changed", "screens",
+    ),
+    "no longer": (
+        "The harbor of Lemuria needs pilots.", "", "The harbor of Lemuria needs pilots for its two canals.",
+        "The harbor of Lemuria no longer needs pilots for its canals.", "changed", "no longer needs",
+    ),
+    "under way": (
+        "The port has promised to rebuild the mole.", "", "The port of Lemuria has promised to rebuild the mole.",
+        "The port of Lemuria is rebuilding the mole.", "changed", "is rebuilding",
+    ),
+    "the last of them gone": (
+        "The navy has 65 guns on the mole.", "number: 65, unit: guns, bound: exact",
+        "The navy of Lemuria has 65 guns on the mole.",
+        "The last of the 65 guns of the navy on the mole departed in March 2027.", "changed", "The last of the 65 guns of the navy on the mole departed in March 2027",
+    ),
+    "that did not come": (
+        "Pilots have warned of a shortage of ropes.", "", "Pilots have warned of a shortage of ropes.",
+        "The shortage of ropes of which pilots warned has not occurred.", "changed", "The shortage of ropes of which pilots warned has not occurred",
+    ),
+    "in a share": (
+        "Marrow supplies almost all of the salt of Lemuria.", "",
+        "Marrow supplies almost all of the country's salt under a contract.",
+        "Marrow supplies more than half of the country's salt, down from almost all of it in 2024.", "changed",
+        "over half",
+    ),
+    "without its degree": (
+        "Sailors strongly favor the canal.", "", "Sailors of Lemuria strongly favor the canal.",
+        "Sailors of Lemuria favor the canal.", "changed", "favor",
+    ),
+    "of what was so before": (
+        "Most of the ropes are stored in Marrow.", "", "Most of the ropes are stored in Marrow.",
+        "The ropes, most of which used to be stored in Marrow, have been stored at the quay since 2026.",
+        "changed", "The ropes, most of which used to be stored in Marrow, have been stored at the quay since 2026",
+    ),
+    "moved from its rank": (
+        "The registry of the guilds ranks Lemuria in the lowest class for the state of its wharves and moles.", "",
+        "The registry of the guilds ranks Lemuria in class 3, the lowest class, for the state of its wharves and "
+        "moles.",
+        "In 2026 the registry of the guilds moved Lemuria from class 3 to class 2 for the state of its wharves and "
+        "moles.", "changed", "In 2026 the registry of the guilds moved Lemuria from class 3 to class 2 for the state of its wharves and moles",
+    ),
+    "given up": (
+        "The port plans to build a second mole.", "", "The port of Lemuria plans to build a second mole.",
+        "The port of Lemuria has dropped its plan to build a second mole.", "changed", "The port of Lemuria has dropped its plan to build a second mole",
+    ),
+    "tested no more": (
+        "The port is testing a lamp that turns.", "", "The port of Lemuria is testing a lamp that turns.",
+        "The port of Lemuria put into service a lamp that turns.", "changed", "The port of Lemuria put into service a lamp that turns",
+    ),
+    "begun and done": (
+        "The guild has begun a review of the dues.", "", "The guild has begun a review of the dues of Lemuria.",
+        "A review of the dues of Lemuria by the guild, published in 2026, called them high.", "changed", "A review of the dues of Lemuria by the guild, published in 2026, called them high",
+    ),
+    "one, now two": (
+        "The guild has a seat on the council.", "", "The guild has a seat on the council of Lemuria.",
+        "The guild has two seats on the council of Lemuria.", "changed", "two",
     ),
 }  # fmt: skip
 
@@ -303,6 +358,32 @@ OTHERWISE = {  # the same, in which the new sentence puts a limit, rank or begin
         "Congress created the ferry program in 1978 to serve the islands of the lake.",
         "The ferry program, which dates from 1978, serves the islands of the lake.", "same", "1978",
     ),
+    "no fewer than": (
+        "The port hires as pilots only sailors with 900 hours at sea.", "number: 900, unit: hours, bound: exact",
+        "The port hires as pilots only sailors with 900 hours at sea.",
+        "The port hires no sailor as a pilot who has spent fewer than 900 hours at sea.", "same", "900 hours",
+    ),
+    "was replaced by": (
+        "Anna Tolna is the harbor master of Lemuria.", "",
+        "The harbor master of Lemuria is Anna Tolna, a former pilot.",
+        "Anna Tolna was replaced as harbor master of Lemuria by Ruth Oduya.", "changed", "Ruth Oduya",
+    ),
+    "another modal": (
+        "Fishermen argue that the toll would drive away trade.", "",
+        "Fishermen argue that the toll of the port would drive away trade.",
+        "Fishermen argue that the toll of the port could drive away trade.", "changed", "could",
+    ),
+    "said by some others": (
+        "Some pilots contend that the chart understates the depth of the strait.", "",
+        "Some pilots contend that the chart understates the depth of the strait.",
+        "Some dredgers contend that the chart understates the depth of the strait.", "changed", "dredgers",
+    ),
+    "the next fiscal year": (
+        "The port has requested $62 million for dredging in FY2026.",
+        "number: 62000000, unit: U.S. dollars, bound: exact",
+        "The port has requested $62 million for dredging in FY2026.",
+        "For FY2028, the port has requested $62 million for dredging.", "same", "$62 million",
+    ),
 }  # fmt: skip
 
 
@@ -350,6 +431,37 @@ CONTRARY = {  # statement, kind with more, its sentence, the sentence of the nex
         "The port's pilots say that 30% of the buoys are adrift.", "figure",
         "According to the port's pilots, 30% of the buoys are adrift by the end of a winter.",
         "The port's pilots say that by the end of a winter 30% of the buoys are adrift.", True,
+    ),
+    "no longer": (
+        "Brennick was accused by Marrow of dumping slag, which Brennick rejects.", "position\n    attribution: Marrow",
+        "Marrow accused Brennick of dumping slag in 2020, a charge that Brennick denies.",
+        "In 2020 Marrow accused Brennick of dumping slag, a charge that Brennick no longer denies.", False,
+    ),
+    "said by others": (
+        "The port's pilots say that 30% of the buoys are adrift.", "figure",
+        "According to the port's pilots, 30% of the buoys are adrift by the end of a winter.",
+        "Insurers say that 30% of the buoys are adrift by the end of a winter.", False,
+    ),
+    "condition": (
+        "The mill buys coal from Marrow only when the river sinks below 2 meters.", "policy",
+        "The mill buys coal from the town of Marrow only if the river sinks below 2 meters.",
+        "The mill buys coal from the town of Marrow unless the river sinks below 2 meters.", False,
+    ),
+    "another view": (
+        "The Marrow Guild called the toll ruinous, whereas dockers generally welcomed it.",
+        "position\n    attribution: Marrow Guild; dockers",
+        "Dockers generally welcomed the toll, but the Marrow Guild called it ruinous.",
+        "Dockers generally welcomed the toll, and the Marrow Guild now pays it gladly as well.", False,
+    ),
+    "another hit harder": (
+        "The Westhaven was the quay hit hardest by the storm.", "event",
+        "The Westhaven was the quay hit hardest by the storm of that winter.",
+        "The Eastmole was hit harder by the storm of that winter than any other quay.", False,
+    ),
+    "no limit": (
+        "Only sailors with 900 hours at sea are hired as pilots.", "policy",
+        "Only sailors with 900 hours at sea are hired as pilots by the port of Lemuria.",
+        "Sailors with fewer than 900 hours at sea are hired as pilots by the port of Lemuria.", False,
     ),
 }  # fmt: skip
 

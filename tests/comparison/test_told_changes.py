@@ -297,6 +297,42 @@ TOLD = {
         "Osk, which lies on a bay, has overtaken Tarn as the second-largest town in Veria.",
         "changed", "second-largest",
     ),
+    "likely": (
+        "Engineers say that the dam is safe.", "",
+        "Engineers say that the dam is safe. It was built in 1931.",
+        "Engineers say that the dam is probably safe. It was built in 1931.",
+        "changed", "probably safe",
+    ),
+    "reportedly": (
+        "The regent owns two castles in Orland.", "",
+        "The regent owns two castles in Orland. They are open in summer.",
+        "The regent reportedly owns two castles in Orland. They are open in summer.",
+        "changed", "reportedly owns",
+    ),
+    "could": (
+        "Losses could amount to 8% of the harvest.", "value: {number: 8, unit: percent, bound: exact}, hedges: [could]",
+        "Losses could amount to 8% of the harvest, farmers say. Storage is poor.",
+        "Storage is poor. Losses amount to 8% of the harvest, according to farmers.",
+        "changed", "amount to 8%",
+    ),
+    "speaker": (
+        "Analysts say that the port is too small.", "",
+        "Analysts say that the port is too small. It has two berths.",
+        "The port, which has two berths, is too small, according to shippers.",
+        "changed", "shippers",
+    ),
+    "apparent": (
+        "The rebels hold the town of Osk.", "",
+        "The rebels hold the town of Osk. Aid arrives by air.",
+        "The rebels apparently hold the town of Osk. Aid arrives by air.",
+        "changed", "apparently hold",
+    ),
+    "supplier": (
+        "Halden Steel supplies the rails of the Vell line.", "",
+        "Halden Steel supplies the rails of the Vell line. They last 20 years.",
+        "The rails of the Vell line last 20 years; since 2026 they have been supplied by Norberg Iron instead of Halden Steel.",
+        "changed", "Norberg Iron",
+    ),
 }  # fmt: skip
 
 # The same, where what was so before is told beside what stands.

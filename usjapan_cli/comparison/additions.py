@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from .alignment import bag
-from .bills import fate
-from .doubting import sure_now
+from .bills import fate, passed_on
+from .doubting import doubted_now, sure_now
 from .editions import MOSTLY_CLAIMED, has_value
-from .enumerations import relisted
-from .limits import so_until
+from .ended import ended
+from .enumerations import by_fewer_or_more, left_out, relisted
+from .limits import OTHERWISE, excepted, narrowed, so_until
 from .moved_on import instead
 from .outcomes import otherwise, said_by
-from .ranking import interval_in_place
+from .ranking import end_in_place, interval_in_place, times_in_place
+from .replaced import doer_in_place, site_in_place
 from .there_now import there_now
 from .told_changes import claimed
 from .turning import DENIED
@@ -69,6 +71,19 @@ class Additions:
         at = place + texts.index(text) - 1
         return otherwise(fact, readings, (self._editions.edition.sentences[at].address, text))
 
+    def _left_out(self, fact: Fact, old: str, found: Comparison, lost: frozenset[str]) -> Comparison:
+        """Judge a claim of what a list has no more by the sentences near it that name that."""
+        place = self._editions.places[found.address]
+        near = [text for text in self._editions.edition.around(place) if lost <= bag(text)]
+        behind = [
+            one.text for one in self._editions.edition.sentences[place + 1 : place + 4] if one.text in near
+        ]
+        now = next((text for text in behind if OTHERWISE.search(text)), "")
+        if now:
+            was, said = instead(self._editions.edition, fact.statement, old, now)
+            return found.but(outcome="changed", old=was, new=said)
+        return found if near else found.but(outcome="dropped")
+
     def to_claim(self, fact: Fact, address: str, found: Comparison) -> Comparison:
         """Return what a sentence that tells a claim adds to it that makes it another; else what was found."""
         old, new = self._editions.old[address], found.text
@@ -77,14 +92,27 @@ class Additions:
         if found.new or not is_told:
             return found
         finders = (
+            passed_on,
             relisted,
+            by_fewer_or_more,
+            doer_in_place,
+            site_in_place,
+            times_in_place,
             interval_in_place,
+            end_in_place,
+            doubted_now,
             sure_now,
         )
         other = next(filter(None, (find(fact, old, new) for find in finders)), None)
         if other:
             return otherwise(fact, other, (found.address, new))
-        limit = self._end_of(fact, old, found)
+        lost = left_out(fact, old, new) if found.outcome == "same" else frozenset()
+        if lost:
+            return self._left_out(fact, old, found, lost)
+        paragraph = address.rpartition(".")[0]
+        near = " ".join(text for at, text in self._editions.old.items() if at.rpartition(".")[0] == paragraph)
+        limit = self._end_of(fact, old, found) or excepted(fact, old, new, near)
+        limit = limit or narrowed(fact, old, new)
         if not limit:
             return found
         was, _ = instead(self._editions.edition, fact.statement, old, new)
@@ -93,7 +121,8 @@ class Additions:
     def _end_of(self, fact: Fact, old: str, found: Comparison) -> str:
         """Return the words that say that what was found for a claim is so no more, or until when it was."""
         behind = self._editions.edition.behind(self._editions.places[found.address])
-        return so_until(fact, old, found.text, behind.text if behind else "")
+        texts = old, found.text, behind.text if behind else ""
+        return so_until(fact, *texts) or ended(fact, *texts)
 
     def to_figure(self, fact: Fact, address: str, found: Comparison) -> Comparison:
         """Return how it is now with a figure of which a sentence says that it was so."""

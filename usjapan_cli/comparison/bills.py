@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..check.agreement import DATES
+from ..language.quantities import figures
 from .readings import Readings
 
 TYPE_CHECKING = False
@@ -13,6 +15,16 @@ if TYPE_CHECKING:
 
 _MEASURE = r"(?:bills?|legislation|measures?|resolutions?|H\.R\.|S\.|H\.Res\.|S\.Res\.)(?!\w)"
 
+_INTRODUCED = re.compile(
+    rf"\bintroduced (?:[a-z]+ ){{0,3}}{_MEASURE}|"
+    rf"{_MEASURE}[^,;.]{{0,80}}? (?:was|were|has been|have been) introduced"
+)
+_PASSED = r"(?:passed|reported|approved|adopted|enacted)"
+_STEP = re.compile(
+    r"\b(?:[Tt]he (?:House|Senate)|Congress|[Bb]oth chambers|(?:[Aa]|[Tt]he) (?:\w+ ){0,3}[Cc]ommittee) "
+    rf"(?:has |have |had )?(?:since )?{_PASSED} (?:[a-z]+ ){{0,3}}{_MEASURE}|"
+    rf"{_MEASURE}[^,;.]{{0,80}}? (?:was|were|has been|have been) {_PASSED}\b(?: by the (?:House|Senate))?"
+)
 _TO_BE = re.compile(r"\bwould (?!have\b)(?:[a-z]+ly )?[a-z]+|\b(?:is|are) (?:still )?pending\b")
 _NAMED = re.compile(rf"{_MEASURE}|\b(?:Act|Acts|bill|bills|legislation)\b")
 _FATE = re.compile(
@@ -28,6 +40,16 @@ _IT = (
 )
 _OPENS = re.compile(rf"{_IT}\b")
 _SO_FATED = re.compile(rf"{_IT} (?:[a-z]+ ){{0,3}}?(?={_FATE.pattern})")
+
+
+def passed_on(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return how far bills have come of which a fact says only that they were introduced, and on no date."""
+    before, known = _INTRODUCED.search(fact.statement), _INTRODUCED.search(old)
+    is_dated = any(claim.kind in DATES for claim in figures(fact.statement))
+    if not (before and known) or is_dated or _INTRODUCED.search(new) or _STEP.search(old):
+        return None
+    step = _STEP.search(new)
+    return Readings(known[0], step[0]) if step else None
 
 
 def fate(fact: Fact, old: str, before: str, new: str, behind: str) -> tuple[Readings, str] | None:

@@ -1,28 +1,42 @@
 """A fact without a value: its claim is read in the part of a new sentence that tells most of it.
 
-That is asked what names and ranks it has, how sure or how far on it is, whether it is over, and what of it
-is not told.
+That is asked what names, ranks and speakers it has, how sure or how far on it is, whether it is over, and
+what of it is not told.
 """
 
 from __future__ import annotations
 
-from ..check.agreement import DATES
+import re
+
+from ..check.agreement import BOUNDS, DATES
 from ..language import proper_names
 from ..language.quantities import figures
 from .alignment import bag, capitalized
+from .come_about import come_about
+from .doubting import doubted_now
 from .editions import CLAIMED, CLAIMED_OF_FIGURE, HALF_CLAIMED, MOSTLY_CLAIMED, WHOLLY_CLAIMED
-from .hedging import hedge_in_place
+from .gone_over import given_way
+from .hedging import adverb_in_place, hedge_in_place, is_measured
 from .moved_on import undoubted
 from .narration import SENTENCES
 from .narration import now as told_now
 from .outcomes import Comparison, otherwise
-from .ranking import interval_in_place, rank_in_place
+from .ranking import (
+    count_in_place,
+    interval_in_place,
+    lost_superlative,
+    rank_in_place,
+)
 from .readings import Readings
-from .replaced import edited_in_place, has_same_lead, name_in_place
-from .surroundings import written
+from .replaced import edited_in_place, has_same_lead, name_in_place, speaker_in_place
+from .surroundings import same_limit, written
 from .told_changes import claimed
 from .turning import (
+    ended_by,
+    has_happened,
     is_first_by_denial,
+    is_over,
+    no_longer_in_place,
     taken_back,
     turned,
     unhedged,
@@ -38,6 +52,8 @@ if TYPE_CHECKING:
     from .editions import Editions
 
 _MOSTLY_TOLD = 0.9  # part of what a sentence tells of a claim that a part of it must tell to stand for it
+_NO_MORE = re.compile(r"\b(?:no|none|nobody|not|never)\b[^.;,]* than\b", re.I)
+_IN_WORDS = (rank_in_place, interval_in_place, count_in_place)
 
 
 class Claims:
@@ -68,6 +84,10 @@ class Claims:
 
     def _said(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact without a value by the part of a sentence that tells most of its claim."""
+        text = best.sentence.text
+        way = given_way(fact, old, text) if is_known else None
+        if way:
+            return otherwise(fact, way, (best.sentence.address, text))
         part = self._telling(fact, old, best)
         found = self._told_in(fact, old, best.but(sentence=best.sentence.but(text=part)), is_known)
         return found.but(text=best.sentence.text) if found.address else found
@@ -100,7 +120,13 @@ class Claims:
         is_first = is_first_by_denial(fact, best.sentence.text)
         if is_first:
             lost = [figure for figure in lost if figure.kind != "rank"]
-        moved = self._editions.moved(old, lost[0], best) if lost and share >= CLAIMED else None
+        if is_measured(fact):
+            lost = [figure for figure in lost if not self._editions.has_next_period(fact, old, figure, best)]
+        is_dated = bool(lost) and lost[0].kind in DATES
+        is_another = is_dated and self._editions.is_told_of_another(fact, old, best)
+        moved = (
+            self._editions.moved(old, lost[0], best) if lost and share >= CLAIMED and not is_another else None
+        )
         if moved and is_known and unhedged(fact, old, best.sentence.text):
             return Comparison("dropped", fact.id, "", "", *where)
         if moved:
@@ -108,16 +134,20 @@ class Claims:
             return Comparison("changed", fact.id, *readings, *where)
         around = self._editions.edition.around(best.place)
         lost = [figure for figure in self._editions.lost(fact, old, around) if figure in lost]
-        if lost or share < HALF_CLAIMED or self._is_of_others(fact, old, best):
+        ranked = lost_superlative(fact, old, best.sentence.text) if is_known and not is_first else ""
+        if lost or ranked or share < HALF_CLAIMED or self._is_of_others(fact, old, best, share):
             return Comparison(
                 "dropped" if self._editions.lives(old, best) else "gone", fact.id, "", "", *where
             )
+        hedged = _bound_in_place(fact, old, best.sentence.text) if is_known else None
+        if hedged:
+            return otherwise(fact, hedged, where)
         return self._told(fact, old, best, is_known)
 
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
-        """Return what a sentence has for a name, rank or count, if it has the rest of the claim."""
+        """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
         text = best.sentence.text
-        wanted = [(find(fact, old, text), CLAIMED) for find in (rank_in_place, interval_in_place)]
+        wanted = [(find(fact, old, text), CLAIMED) for find in _IN_WORDS]
         if is_known:
             granted = proper_names.read_wording(self._editions.new.front.title).names
             named = name_in_place(fact, old, text, self._editions.common, granted)
@@ -125,7 +155,13 @@ class Claims:
                 named = None
             least = CLAIMED if named and has_same_lead(old, text, named) else WHOLLY_CLAIMED
             number = number_in_place(fact, old, text)
-            wanted = [(number, CLAIMED_OF_FIGURE), (named, least), *wanted]
+            wanted = [
+                (number, CLAIMED_OF_FIGURE),
+                (named, least),
+                (come_about(fact, old, text), CLAIMED),
+                (speaker_in_place(fact, old, text), MOSTLY_CLAIMED),
+                *wanted,
+            ]
         told = (
             one
             for one, least in wanted
@@ -139,18 +175,37 @@ class Claims:
         if self._editions.claim_share(fact, old, best) < HALF_CLAIMED:
             return None
         where = (best.sentence.address, text)
-        found = hedge_in_place(fact, old, text) if is_known else None
+        found = no_longer_in_place(fact, old, text) if is_known else None
+        if is_known and not found:
+            found = None if is_over(fact, old, text) else hedge_in_place(fact, old, text)
+            if found and not found.is_over and self._is_of_other_day(fact, old, text):
+                found = None
         if found:
             return otherwise(fact, found, where)
-        reason = taken_back(fact, old, text)
+        reason = taken_back(fact, old, text) or ended_by(fact, old, text, self._editions.new_day)
         return Comparison("dropped", fact.id, "", "", *where, reason) if reason else None
 
-    def _is_of_others(self, fact: Fact, old: str, best: Match) -> bool:
-        """Tell whether a sentence that was another one has not all names of a claim, but others."""
-        speaks_of = self._editions.speaks_of
-        is_named = speaks_of(fact, old) and not speaks_of(fact, best.sentence.text)
-        is_another = self._editions.origin(best.place) != old
-        return is_named and is_another and self._editions.has_new_names(old, best)
+    def _is_of_other_day(self, fact: Fact, old: str, new: str) -> bool:
+        """Tell whether a fact says what was done on a date that a new sentence has not, but another."""
+        lost = [claim for claim in self._editions.lost(fact, old, [new]) if claim.kind in DATES]
+        return bool(lost) and has_happened(fact) and any(claim.kind in DATES for claim in figures(new))
+
+    def _is_of_others(self, fact: Fact, old: str, best: Match, share: float) -> bool:
+        """Tell whether a sentence has not the names of a claim, but others.
+
+        In the fact's own, which says nearly all of the claim and nothing later, a name may go unsaid.
+        """
+        lost = self._editions.unnamed(fact, old, best)
+        if not lost:
+            is_named = self._editions.speaks_of(fact, old) and not self._editions.speaks_of(
+                fact, best.sentence.text
+            )
+            if not (is_named and self._editions.has_new_names(old, best)):
+                return False
+        if share < WHOLLY_CLAIMED or self._editions.origin(best.place) != old:
+            return True
+        whole = self._editions.edition.sentences[best.place].text
+        return any(name in whole for name in lost) or self._editions.has_later_date(old, whole)
 
     def _told(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact of which nothing is gone: by how much of its words is there, and what they mean."""
@@ -162,7 +217,8 @@ class Claims:
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)
         if is_known and not reason:
-            other = edited_in_place(fact, old, text)
+            finders = (doubted_now, adverb_in_place, edited_in_place)
+            other = next(filter(None, (find(fact, old, text) for find in finders)), None)
             if other:
                 return otherwise(fact, other, where)
         sure = undoubted(self._editions.edition, fact, old, text, reason) if is_known else None
@@ -170,3 +226,18 @@ class Claims:
             return otherwise(fact, sure, where)
         is_same = is_told and not reason
         return Comparison("same" if is_same else "unsure", fact.id, "", "", *where, reason)
+
+
+def _bound_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return a figure of a fact that stands with another bound now: `more than half -> almost half`."""
+    stated = {
+        (c.kind, c.key): BOUNDS.get(c.hedge, "") for c in figures(fact.statement) if c.kind not in DATES
+    }
+    for was in figures(old):
+        bound = BOUNDS.get(was.hedge, "")
+        same = [claim for claim in figures(new) if (claim.kind, claim.key) == (was.kind, was.key)]
+        bounds = {BOUNDS.get(claim.hedge, "") for claim in same}
+        is_other = bool(same) and stated.get((was.kind, was.key)) == bound and bound not in bounds
+        if is_other and not same_limit(old, bound, new, same[0]) and not _NO_MORE.search(new):
+            return Readings(written(old, was), written(new, same[0]))
+    return None

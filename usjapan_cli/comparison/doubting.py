@@ -5,13 +5,14 @@ from __future__ import annotations
 from ..language.phrases import union
 from ..language.wording import as_weak, degrees, exactly, forms_of, listed, written
 from .alignment import rooted
-from .readings import Readings, Text, read
+from .readings import NEGATIONS, Readings, Text, read
 from .tenses import tense
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
     from ..language.marked import Hit, Marked
+    from ..language.phrases import Phrases
 
 _DOUBTING = exactly(
     "perhaps, arguably, possibly, maybe, conceivably, presumably, apparently, seemingly, evidently, probably"
@@ -25,22 +26,74 @@ _KEEPING = (
     | written("~argue, arguable, ~think, ~consider, ~regard, ~view, ~contend, one of, among, some")
 )
 _KEEPING_SAID = _KEEPING | written("~report, ~say, ~allege, ~claim, said to, according to")
+_WEAK = _CHANCE | _DOUBTING | _SAID | written("~authorize, ~let, ~entitle")
 DOUBTS = listed(
     "may, might, could, perhaps, possibly, potential, potentially, likely, probably, appears, reportedly, "
     "alleged"
 )
 """The hedges of facts that say how sure something is, as a pack writes them."""
+_SEEMING = exactly(
+    "appears to, appear to, appeared to, seems to, seem to, seemed to, tends to, tend to, tended to, may, "
+    "might, could, likely, is thought to, are thought to, is believed to, are believed to, is said to, "
+    "are said to"
+)
 _HOW_OFTEN = exactly(
     "generally, usually, typically, normally, ordinarily, often, frequently, commonly, sometimes, "
     "occasionally, in general, as a rule, in most cases, in many cases, in some cases, by and large"
 )
 _ALWAYS = exactly("always, invariably, in every case, in all cases, in each case, without exception")
+_HOW_FAR = exactly(
+    "mostly, largely, mainly, chiefly, primarily, partly, in part, for the most part, on the whole"
+)
+_AS_OFTEN = _HOW_OFTEN | _HOW_FAR | union(*degrees("frequency")[0], *degrees("part")[0])
+_AS_OFTEN |= as_weak("generally") | as_weak("typically")
+_DOUBTED = union(*degrees("chance")[0]) | _DOUBTING | _SEEMING | _SAID
+_HEDGES = (  # each with what a claim has that is hedged so already, and what keeps it so in an old sentence
+    (_DOUBTING | _SEEMING, _DOUBTED, _WEAK),
+    (_SAID, _KEEPING_SAID, _KEEPING_SAID | _WEAK),
+    (_HOW_OFTEN, _AS_OFTEN, _AS_OFTEN),
+)
 _MODALS = listed("may, might, could")
+_AUXILIARIES = listed("is, are, was, were, has, have, had, been, does, do, did")
 _SURER = {"be": ("is", "are"), "have": ("likely", "probably")}  # what stands for `may be`, `may have`
+_LIMITING = NEGATIONS | {"only", "none", "nobody", "neither"}  # before what is permitted
 _ADVERBIAL = ("ally", "ely", "ily", "ntly", "rly", "sly", "tly")
 _BETWEEN = ("have", "be", "been", "also", "still", "well", "not")
 _WITHIN = 5  # words from a modal to its verb
 _OPENING = 6  # words before what was doubted that are shown with it: `DHS reports that this demand`
+
+
+def doubted_now(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return a word of a claim that stands without a hedge in an old sentence, and behind one in a new one.
+
+    A hedge is a doubt, `may cut`, `reportedly cut`, `appears to cut`, or how far it is so: `generally cuts`.
+    """
+    before, now, stated = read(old), read(new), read(fact.statement)
+    parts = () if fact.value else ((_HOW_FAR, _AS_OFTEN, _AS_OFTEN),)
+    for phrases, hedged, keeping in (*_HEDGES, *parts):
+        if stated.marked.has(hedged):
+            continue
+        for hit in now.marked.hits(phrases):
+            at = _hedged_by(now, hit)
+            root = rooted(now.marked.stems[at]) if at else ""
+            own = next((n for n, one in enumerate(before.marked.stems) if rooted(one) == root), None)
+            if own is None or root not in map(rooted, stated.marked.stems):
+                continue
+            is_told = [rooted(one) for one in now.marked.stems].count(root) > 1
+            if is_told and now.marked.words[hit.start] in _MODALS:
+                continue  # `found 137, and some that it could not find`
+            if _is_firm(before, own, hit, keeping):
+                start = own - 1 if own and before.marked.words[own - 1] in _AUXILIARIES else own
+                return Readings(before.said(start, own + 1), now.said(hit.start, at + 1))
+    return None
+
+
+def _hedged_by(text: Text, hit: Hit) -> int:
+    """Return the place of the word of weight right behind a hedge; 0 if none is near, or it is permitted."""
+    words = text.marked.words
+    is_permitted = words[hit.start] in _MODALS and not _LIMITING.isdisjoint(words[: hit.end + 1])
+    behind = range(hit.end, 0 if is_permitted else min(len(words), hit.end + _WITHIN))
+    return next((at for at in behind if text.marked.is_heavy(at) and not words[at].endswith(_ADVERBIAL)), 0)
 
 
 def _verb_of(text: Text, modal: int) -> int | None:
@@ -50,6 +103,12 @@ def _verb_of(text: Text, modal: int) -> int | None:
         if words[at] not in _BETWEEN and not words[at].endswith(_ADVERBIAL):
             return at
     return None
+
+
+def _is_firm(text: Text, at: int, hit: Hit, keeping: Phrases) -> bool:
+    """Tell whether a word of a text stands without any hedge before it, and a hit's stands nowhere."""
+    hedges = [one for one in text.marked.hits(keeping) if one.start <= at <= one.end + _WITHIN]
+    return not hedges and not text.marked.has(frozenset((hit.phrase,)))
 
 
 def sure_now(fact: Fact, old: str, new: str) -> Readings | None:

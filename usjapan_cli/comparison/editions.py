@@ -10,7 +10,7 @@ from ..core.kept import cached_property
 from ..core.words import words
 from ..language import proper_names
 from ..language.quantities import Quantity, figures
-from .alignment import ALIKE, WEAK, Edition, bag, capitalized
+from .alignment import ALIKE, WEAK, Edition, bag, capitalized, root_of
 from .narration import is_before
 from .narration import now as told_now
 from .order import Order, Owners
@@ -19,6 +19,7 @@ from .surroundings import (
     AS_OF,
     NUMBERED,
     NUMBERED_NAME,
+    SINCE,
     around,
     claim_of,
     has_figure,
@@ -31,7 +32,7 @@ from .surroundings import (
     same_limit,
     standing,
 )
-from .told_changes import claimed, lies_ahead
+from .told_changes import claimed, is_of_a_year, lies_ahead
 from .turning import has_happened
 
 TYPE_CHECKING = False
@@ -47,8 +48,14 @@ _MOST = 6  # new sentences that are looked at for an old one
 _OWN = 0.1
 _IN_TURN = 0.08  # and that it is as many sentences from those before and behind
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[-/]\d\d\b(?!-)")  # `2022-23`
+_PARTS = re.compile(r"[;—]|, (?:and|but|while|whereas|although)\s")
 _FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
 _UNTIL = re.compile(r"\b(?:until|through|till) (?:early |mid-|late |the end of )*$")
+_DOER = re.compile(  # of a statement: `Congress has withheld`
+    r"(?:The )?(?P<name>[A-Z][\w.]+(?: [A-Z][\w.]+)*) (?:has |have |had )?(?:[a-z]+ly )?(?P<verb>[a-z]+)\b"
+)
+_BY_NAMED = re.compile(r"\bby (?:the )?[A-Z]")
+_PASSIVE = re.compile(r"(?:\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?|, )([a-z]+)\b")
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _MONTH = re.compile(  # of a date, which is asked for elsewhere as the year is
     rf"\b(?:(?:early|mid|late)[- ])?(?:{'|'.join(sorted(MONTHS))}) (?:\d{{1,2}}, )?(?=(?:19|20)\d\d\b)", re.I
@@ -85,6 +92,24 @@ class Editions:
         self.alike = ALIKE - 0.05 * self.is_blind
         self.common = proper_names.Vocabulary(())  # the words that name nothing, once the facts are known
 
+    def is_elsewhere(self, fact: Fact, best: Match, matches: Sequence[Match]) -> bool:
+        """Tell whether another sentence like a fact's old one has the fact's figure."""
+        wanted = claim_of(fact)
+        others = [match for match in matches if match is not best and match.likeness >= WEAK]
+        return wanted is not None and any(has_figure(match.sentence.text, wanted) for match in others)
+
+    def has_happened(self, fact: Fact) -> bool:
+        """Tell whether a fact is of a year in which something was done, which nothing ends."""
+        is_past = fact.value is not None and value_claim(fact.value, fact.statement).key <= self.source.date
+        return is_past and is_of_a_year(fact) and not SINCE.search(fact.statement)
+
+    def is_ended_since(self, fact: Fact, new: str) -> bool:
+        """Tell whether a state of which a fact gives the first year is told with a later event."""
+        if not (fact.value and is_of_a_year(fact) and SINCE.search(fact.statement)):
+            return False
+        year = value_claim(fact.value, fact.statement).key
+        return any(self.has_later_date(year, part) for part in _PARTS.split(new) if year in part)
+
     def origin(self, place: int) -> str:
         """Return the old text of which a new sentence, by its place, is the successor; or nothing."""
         return self.old.get(self.owners.of(place), "")
@@ -97,6 +122,14 @@ class Editions:
             and lost.key < moved.key <= (self.new.front.date or moved.key)
             and all(moved.key != claim.key for claim in figures(old))
         )
+
+    def has_next_period(self, fact: Fact, old: str, lost: Quantity, match: Match) -> bool:
+        """Tell whether a sentence, or the one before it, has a later date for a past one not the fact's."""
+        if is_own_date(fact, lost):
+            return False
+        texts = self._with_one_before(match)
+        dates = [claim for text in texts for claim in figures(text) if claim.kind in DATES]
+        return any(self.is_next_period(old, lost, date) for date in dates)
 
     def matches(self, fact: Fact, address: str, old: str) -> list[Match]:
         """Return the new sentences most like a fact's; those that stand where that stood are likelier.
@@ -178,6 +211,10 @@ class Editions:
         ]
         return max(parts or [best], key=lambda match: self.edition.told(claim, bag(match.sentence.text)))
 
+    def is_told_of_another(self, fact: Fact, old: str, match: Match) -> bool:
+        """Tell whether a sentence has others in the place of a fact's names."""
+        return bool(self.unnamed(fact, old, match)) and self.has_new_names(old, match)
+
     def lives(self, old: str, best: Match) -> bool:
         """Tell whether an old sentence lives on in a new one, by its words alone."""
         return self.edition.at(old, best.place).likeness >= self.alike
@@ -203,7 +240,13 @@ class Editions:
             lost.discard(opener)  # which has its capital because it opens both
         numbers = {match[0] for match in NUMBERED_NAME.finditer(fact.statement) if match[0] in old}
         lost |= {one for one in numbers if not any(one in text for text in texts)}
+        lost -= _unnamed_doer(fact, best.sentence.text)
         return sorted(name for name in lost if name.lower() not in MONTHS and name != "FY")
+
+    @property
+    def new_day(self) -> str:
+        """The day of the new edition, or of the old one where it has none."""
+        return self.new.front.date or self.source.date
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -339,6 +382,23 @@ def has_value(fact: Fact, text: str, shortest: int = _RARE) -> bool:
     """Tell whether a text has the figure of a fact, if that is not a small one which may be of anything."""
     wanted = value_claim(fact.value, fact.statement) if fact.value else None
     return wanted is not None and len(wanted.key) >= shortest and has_figure(text, wanted)
+
+
+def is_own_date(fact: Fact, claim: Quantity) -> bool:
+    """Tell whether a date is the one that a fact is recorded to be of."""
+    own = (fact.date or "").split("/")  # of a period, both its ends
+    return claim.kind in DATES and any(
+        one.startswith(claim.key) or claim.key.startswith(one) for one in own if one
+    )
+
+
+def _unnamed_doer(fact: Fact, new: str) -> set[str]:
+    """Return the words of who does what a fact says, if a new sentence says it is done, and not by whom."""
+    doer = _DOER.match(fact.statement)
+    if doer is None or _BY_NAMED.search(new):
+        return set()
+    done = {root_of(word) for word in _PASSIVE.findall(new)}
+    return set(doer["name"].split()) if root_of(doer["verb"]) in done else set()
 
 
 def _joined(runs: Iterable[list[int]]) -> list[list[int]]:

@@ -13,12 +13,14 @@ from ..language.marked import OPENING
 from ..language.phrases import union
 from ..language.quantities import figures
 from ..language.wording import HEDGES, PASTS, as_weak, degrees, listed, names_of, written
-from .alignment import root_of, rooted
+from .alignment import bag, root_of, rooted
+from .ranking import is_superlative
 from .readings import AUXILIARIES, MONTHS, NEGATIONS, QUANTIFIERS, Readings, Text, read
+from .surroundings import placed, said, words_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from ..language.marked import Hit
@@ -60,24 +62,41 @@ _PLANNED = union(*_ROWS["plan"])
 _AS_PLANNED = (degrees("plan")[1] | _BINDING) - written("~appear")
 _AS_TRIED = _BINDING | written("~plan, ~intend, intention, intentions, ~aim, ~hope")
 _PERFECT = frozenset(("has", "have", "had", "was", "were"))
+_DEGREES = listed(
+    "strongly, sharply, heavily, deeply, highly, closely, fully, greatly, severely, firmly, slightly"
+)
+_BEING = frozenset(("is", "are", "being"))
 _FRACTIONS = listed("half, third, thirds, quarter, quarters, fifth, fifths")
 _PAST = written(
     "has, have, had, was, were, did, decided, rejected, agreed, appeared, chose, adopted, became, came"
 )
 _TO_WITHIN = 8  # words from a request to its `to`
 _ANCHORS = 3  # words behind a hedge by which its place is known
+_ONLY = written("only, sole, solely, alone, just, no other, exclusively")
 _ADJECTIVES = listed("perhaps, often, seldom, sometimes, possible, probable, unlikely, improbable, doubtful")
 PERMITTED = frozenset(("may", "can", "could"))  # which a maximum says too
 _UNTIL = written("until, till, pending")
 _ONCE = written("once, after, when, since, now that, has, have, had")
+_MODALS = {
+    "would": "would", "will": "will", "shall": "will", "should": "should", "must": "must",
+    "could": "could", "may": "could", "might": "could", "can": "could",
+}  # fmt: skip
+_VERB_WITHIN = 4  # words from a modal to its verb
 _PREDICATED = (("if",), ("when",), ("unless",), ("that",), ("in",), ("by",), ("after",))
+_LEADING = frozenset(("the", "its", "their", "his", "her", "our"))  # before `most recent`
 _DETERMINERS = frozenset(("the", "a", "an", "of", "its", "their"))
 _BEFORE_ADJECTIVES = _DETERMINERS - {"of"} | {"more", "less", "most", "least", "very", "too"}
 _OF_NOUNS = frozenset(("to", "for", "in", "from", "of", "by", "on", "at", "with", "the"))
 _AT_ITS_END = tuple(
     (word,) for word in listed("off, out, up, down, back, over, away, less, more, better, worse")
 )
+_PREDICATES = tuple(
+    (word,) for word in listed("is, was, are, were, of, for, includes, included, seeks, sought")
+)
+_ASKED_ABOUT = (("about",), ("whether",), ("if",), ("how",), ("what",), ("why",), ("when",))
+_LED = (("to",), ("in",))
 _SEEN = (("in",), ("on",), ("at",), ("before",), ("as",), ("with",), ("for",))  # behind `appeared`
+_OF_WHAT = 6  # words behind a word for how much that say of what
 _PAIR = 2  # words: a quantity and its noun
 _AMOUNT = (  # with what leads to it, and its noun
     r" (?:(?:in|into|to|by|of|at|a|an|the|about|nearly|over|almost|more than|at least) ){0,3}"
@@ -85,6 +104,7 @@ _AMOUNT = (  # with what leads to it, and its noun
     r"(?: ?(?!(?:in|on|of|by|at|for|from|to|and|with|over|as|under|after|before)\b)[a-z-]+){0,3}"
     r"(?<! )"
 )
+_NAME_BEFORE = re.compile(r"(?<![.] )(?<!^)\b[A-Z][\w.]+\)? $")  # of a number: `Section`, `E.O.`
 
 
 def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -107,8 +127,17 @@ def _with_its_figure(reading: str, old: str, new: str) -> str:
 
 def _hedge_in_place(fact: Fact, before: Text, now: Text) -> Readings | None:
     """Return what stands for a hedge of a fact, where it stands in a text that says the same."""
+    modal = _modal_in_place(fact, before, now)
+    if modal:
+        return modal
+    is_most = is_superlative(" ".join(now.wording.words))
     for sense, hit, kept in _hedges(fact, before):
+        if is_most and _is_of_superlative(before, hit):
+            continue
         own = before.said(hit.start, hit.end)
+        share = _share_in_place(before, hit, now) if sense in ("number", "part") else ""
+        if share:
+            return Readings(own, share)
         if now.marked.has(kept) or _keeps_sense(now, sense):
             continue
         if hit.is_in(_UNTIL) and not figures(" ".join(before.wording.words[hit.end : hit.end + 3])):
@@ -129,6 +158,54 @@ def _hedge_in_place(fact: Fact, before: Text, now: Text) -> Readings | None:
     return None
 
 
+def adverb_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return a verb of a fact that now stands without its adverb of degree: `strongly favors -> favors`."""
+    before, now, stated = read(old), read(new), read(fact.statement).marked.words
+    for at, word in enumerate(before.marked.words[:-1]):
+        verb = rooted(before.marked.stems[at + 1])
+        if word not in _DEGREES or word not in stated or not before.marked.is_heavy(at + 1):
+            continue
+        there = next((n for n, stem in enumerate(now.marked.stems) if rooted(stem) == verb), None)
+        if (
+            there is None
+            or now.marked.has(frozenset(((f"={word}",),)))
+            or (there and now.marked.words[there - 1].endswith("ly"))
+        ):
+            continue
+        return Readings(before.said(at, at + 2), now.said(there, there + 1))
+    return None
+
+
+def _modal_in_place(fact: Fact, old: Text, new: Text) -> Readings | None:
+    """Return the modal that now stands before the verb of a fact's: `would drive -> could drive`."""
+    stated = set(read(fact.statement).marked.words)
+    for verb, (modal, _) in _modals(old).items():
+        own = {_MODALS[one] for one, _ in _modals(new).values()}
+        now, place = _modals(new).get(verb, ("", 0))
+        if modal == "could" and now == "can" and modal in stated and not has_maximum(fact):
+            return Readings(modal, now)  # what might be done is done, or is sure
+        if modal not in stated or not now or _MODALS[modal] in own or has_maximum(fact):
+            continue
+        if _MODALS[now] != "could" or NEGATIONS & set(new.marked.words[place : place + 2]):
+            continue
+        return Readings(modal, now)
+    return None
+
+
+def _modals(text: Text) -> dict[str, tuple[str, int]]:
+    """Return the modals of a text by the root of the verb that each goes with, and where they stand."""
+    found: dict[str, tuple[str, int]] = {}
+    for at, word in enumerate(text.marked.words):
+        if word in _MODALS:
+            behind = range(at + 1, min(len(text.marked.words), at + 1 + _VERB_WITHIN))
+            verb = next(
+                (n for n in behind if text.marked.is_heavy(n) and not text.marked.words[n].endswith("ly")), 0
+            )
+            if verb:
+                found.setdefault(rooted(text.marked.stems[verb]), (word, at))
+    return found
+
+
 def _is_past(text: Text) -> bool:
     """Tell whether a text tells of something that was or has been done: not only of `a crowded city`."""
     words = text.marked.words
@@ -140,6 +217,20 @@ def _is_past(text: Text) -> bool:
 
 def _dates(text: str) -> list[str]:
     return [claim.key for claim in figures(text) if claim.kind in DATES]
+
+
+def _share_in_place(old: Text, hit: Hit, new: Text) -> str:
+    """Return the share that now stands before what a word for how much stood before: `half of the gas`."""
+    text = new.said(0, len(new.wording.words))
+    wanted = bag(" ".join(old.marked.words[hit.end : hit.end + _OF_WHAT]))
+    for claim, _, end in placed(text):
+        if (
+            claim.kind == "percent"
+            and wanted
+            and len(words_behind(text, end, _OF_WHAT) & wanted) * 2 > len(wanted)
+        ):
+            return said(claim)
+    return ""
 
 
 def _keeps_sense(text: Text, sense: str) -> bool:
@@ -185,13 +276,13 @@ def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, Phrases]]:
         for hit in old.marked.hits(_WILL):
             yield "plan", hit, _WILL | _WEAKENED | _BINDING
     if statement.has(_PLANNED):
-        for hit in old.marked.hits(_PLANNED):
+        for hit in (one for one in old.marked.hits(_PLANNED) if not _is_a_request(old, one)):
             yield "plan", hit, _AS_PLANNED
     if statement.has(_MUST):
         for hit in old.marked.hits(_MUST):
             yield "must", hit, _AS_BOUND
     for hit in old.marked.hits(_REQUESTS):
-        if statement.has(_REQUESTS):
+        if statement.has(_REQUESTS) and not _is_a_request(old, hit):
             yield "plan", hit, _ASKED
     for hit in old.marked.hits(_PENDING):
         if statement.has(_PENDING):
@@ -202,6 +293,15 @@ def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, Phrases]]:
                 is_permission = old.said(hit.start, hit.end) in PERMITTED and has_maximum(fact)
                 if statement.has(row) and not (is_permission or _is_no_hedge(old, hit)):
                     yield sense, hit, _as_much(row)
+
+
+def _is_a_request(text: Text, hit: Hit) -> bool:
+    """Tell whether a word is a noun with a verb, `the request was`, or asks only: `asked how`."""
+    words = text.marked.words
+    is_noun = words[hit.start] in ("request", "requests", "proposal", "proposals")
+    if words[hit.end - 1] == "asked" and words[hit.end : hit.end + 1] in _ASKED_ABOUT:
+        return True
+    return is_noun and words[hit.end : hit.end + 1] in _PREDICATES
 
 
 def kept_by(hedge: str) -> Phrases:
@@ -220,6 +320,20 @@ def _as_much(row: Phrases) -> Phrases:
 
 def _is_of(phrase: Phrase, row: Phrases) -> bool:
     return phrase in row or ("=" + " ".join(phrase),) in row
+
+
+def _is_of_superlative(text: Text, hit: Hit) -> bool:
+    """Tell whether a hedge is a part of a superlative: `the most widely flown`."""
+    words = text.marked.words
+    before, own, behind = (
+        words[max(0, hit.start - 1) : hit.start],
+        words[hit.start],
+        words[hit.end : hit.end + 1],
+    )
+    is_ly = bool(behind) and behind[0].endswith("ly")
+    is_owned = bool(before) and text.wording.is_possessive(hit.start - 1)
+    is_led = is_owned or (bool(before) and before[0] in _LEADING)
+    return before == ("most",) or (own == "most" and (is_led or is_ly))
 
 
 def _sense(hit: Hit) -> str:
@@ -283,7 +397,9 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
         )
         if was.lower() != now.lower():
             is_bill = hit.is_in(_WOULD) and old.marked.has(_BILLS) and not new.marked.has(_BILLS)
-            is_done = (is_bill or sense in ("plan", "must")) and not is_weak
+            is_done = (
+                (is_bill or sense in ("plan", "must")) and not is_weak and not _is_under_way(new, start, end)
+            )
             return Readings(was, now, is_denied or is_done)
     return None
 
@@ -291,6 +407,12 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
 def _is_only_name(old: Text, at: int, new: Text, there: int) -> bool:
     """Tell whether a word has become part of a name: `to loosen`, `the Liberal Front`."""
     return there > 0 and new.wording.is_name(there) and not old.wording.is_name(at)
+
+
+def _is_under_way(text: Text, start: int, end: int) -> bool:
+    """Tell whether a verb says that something is being done: `is renegotiating`."""
+    words = text.marked.words[start:end]
+    return words[-1].endswith("ing") and not _BEING.isdisjoint(words)
 
 
 def _is_noun(new: Text, there: int, old: Text, at: int, hit: Hit) -> bool:
@@ -351,8 +473,16 @@ def _group(text: Text, at: int) -> tuple[int, int]:
 
 
 def _with_object(text: Text, end: int, other: Text, other_end: int) -> int:
-    """Return where a verb ends with its object, if that is of another quantity: `close some offices`."""
+    """Return where a verb ends with its object, if that is of another quantity: `close some offices`.
+
+    A figure that both lead to goes with it: `could amount to 8%`.
+    """
     words, others = text.marked.words, other.marked.words
+    if words[end : end + 1] == others[other_end : other_end + 1] and words[end : end + 1] in _LED:
+        last = end + 1
+        while words[last : last + 1] == others[other_end + last - end :][:1] and _is_of_number(words, last):
+            last += 1
+        return last if last > end + 1 else end
     if words[end : end + 1] == others[other_end : other_end + 1] and words[end : end + 1] in _AT_ITS_END:
         return end + 1
     own, theirs = words[end : end + 2], others[other_end : other_end + 2]
@@ -360,6 +490,33 @@ def _with_object(text: Text, end: int, other: Text, other_end: int) -> int:
         return end
     is_same = root_of(own[1]) == root_of(theirs[1])
     return end + 2 if is_same and {own[0], theirs[0]} <= QUANTIFIERS else end
+
+
+def _is_of_number(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word is of a figure: `$`, `8`, `%`."""
+    return bool(words[at : at + 1]) and (words[at] in ("$", "%", "percent") or words[at][0].isdigit())
+
+
+def lacks_only(fact: Fact, old: str, new: str) -> bool:
+    """Tell whether a fact and its old sentence say `only`, and the new one does not."""
+    texts = (read(text).marked.has(_ONLY) for text in (fact.statement, old, new))
+    return tuple(texts) == (True, True, False)
+
+
+def is_measured(fact: Fact) -> bool:
+    """Tell whether a fact says how many or how much, as `most` does: its year is that of a count."""
+    text = read(fact.statement)
+    hits = [hit for sense in ("number", "part") for row in _ROWS[sense] for hit in text.marked.hits(row)]
+    has_degree = any(not _is_of_superlative(text, hit) for hit in hits)  # `its most recent election`
+    return (
+        has_degree
+        or any(
+            claim.kind not in DATES
+            and claim.text.lower() != "first"  # of a time
+            and not _NAME_BEFORE.search(fact.statement[:start])  # `Section 301`
+            for claim, start, _ in placed(fact.statement)
+        )
+    )
 
 
 def has_maximum(fact: Fact) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ..language.quantities import figures
+from .alignment import root_of
 from .readings import Readings
+from .surroundings import is_in_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,12 +29,41 @@ _EVERY = {
     "every second year": "every two years", "every other week": "every two weeks",
 }  # fmt: skip
 _INSTEAD = re.compile(r"\b(?:rather than|instead of|in place of) [^,;.]*")
+_TIMES = re.compile(
+    r"\b(?:once(?=[,.;:)]|$| in (?:the|FY|[A-Z]|\d)| since| before)|twice|"
+    r"(?:three|four|five|six|seven|eight|nine|ten|\d+) times"
+    r"(?! (?:as|the|more|larger|higher|its|that|what)\b))"
+)
+_ENDLESS = re.compile(r"\b(?:permanent(?:ly)?|indefinite(?:ly)?|without end|for good)\b")
+_ENDING = re.compile(
+    r"\b(?:until|through) (?:the end of )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:FY ?)?(?:19|20)\d\d\b"
+)
+_FEW = re.compile(r"\b((?:only )?(?:one|none)|a single|no|an?)(?: of (?:the|its|their))? ([a-z]+)", re.I)
+_SOME = re.compile(r"\b(\w[\w,]*)(?=(?: of (?:the|its|their))? ([a-z]+))", re.I)
 _SUPERLATIVE = re.compile(
     r"\b((?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])|"
     r"(?:one of|among) (?:the |its )(?:world's )?)?([a-z]{2,}est|most [a-z]+)\b",
     re.I,
 )
+_EST = re.compile(
+    r"\b(?:the|its|their|'s|\w+-) ?((?:most|least) [a-z]+|[a-z]{2,}est)\b(?<!\bwest)(?<!\beast)(?<!\brest)"
+)
+_FIRST = re.compile(
+    r"\b(?:first|second|third|leading|foremost|main|chief|top|number one|more|less|\w+er than)\b"
+)
 _AMONG = re.compile(r"^(?:one of|among) .*")
+_NONE_MORE = re.compile(
+    r"\b(?:no|none|nothing|nobody)\b[^.;,]{0,60}? "
+    r"(?:(?P<er>[a-z]{2,}er)|(?:more|less|fewer)(?: [a-z]+){0,2}?) than "
+    r"(?P<holder>[^.;,\d$]{2,60})",
+    re.I,
+)
+_THAN_ANY = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b[^.;,]{0,40} than (?:any|all|every)\b", re.I)
+_MOST = re.compile(
+    r"\b(?:most [a-z]+|least [a-z]+|"
+    r"(?-i:[a-z]{2,}est)(?<!\bwest)(?<!\beast)(?<!\brest)(?<!quest)(?<!\btest)(?<!vest))\b",
+    re.I,
+)
 
 
 def interval_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -42,6 +73,20 @@ def interval_in_place(fact: Fact, old: str, new: str) -> Readings | None:
         if interval in stated and interval not in now and len(now) == 1:
             return Readings(said, next(iter(now.values())))
     return None
+
+
+def times_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return how many times now what a fact says has been done so many times: `once -> twice`."""
+    was, now = ({found[0] for found in _TIMES.finditer(text)} for text in (old, new))
+    own = next((times for times in was if times in _TIMES.findall(fact.statement)), "")
+    return Readings(own, now.pop()) if own and len(now) == 1 and own not in now else None
+
+
+def end_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return until when it is now what a fact says is so for good: `permanently -> through June 2031`."""
+    was, end = _ENDLESS.search(fact.statement), _ENDING.search(new)
+    is_lost = was is not None and was[0] in old and not _ENDLESS.search(new)
+    return Readings(was[0], end[0]) if was and end and is_lost and end[0] not in old else None
 
 
 def _intervals(text: str) -> dict[str, str]:
@@ -78,3 +123,34 @@ def among_in_place(fact: Fact, old: str, new: str) -> Readings | None:
 
 def _rank(found: re.Match[str]) -> str:
     return _AMONG.sub("one of the ", (found[1] or "").lower())
+
+
+def lost_superlative(fact: Fact, old: str, new: str) -> str:
+    """Return a superlative of a fact that its old sentence has and a new one has in no form."""
+    if is_superlative(new) or _FIRST.search(new):
+        return ""
+    return next((one for one in _EST.findall(fact.statement) if one in old and one not in new), "")
+
+
+def is_superlative(text: str) -> bool:
+    """Tell whether a text says of something that nothing is more so, in whichever form."""
+    return bool(_MOST.search(text)) or is_comparative(text)
+
+
+def is_comparative(text: str) -> bool:
+    """Tell whether a text says by a comparative that nothing is more so: `more than any other`."""
+    return bool(_THAN_ANY.search(text) or _NONE_MORE.search(text))
+
+
+def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return how many there are now, where there was one or none: `only one state`, `none of the bases`."""
+    for match in _FEW.finditer(old):
+        noun = root_of(match[2].lower())
+        if match[0].lower() not in fact.statement.lower():
+            continue
+        for other in _SOME.finditer(new):
+            if root_of(other[2].lower()) == noun and any(
+                claim.kind == "count" and not is_in_name(new, other.span(1)) for claim in figures(other[1])
+            ):
+                return Readings(match[1].lower(), other[1].lower())
+    return None

@@ -38,6 +38,7 @@ _PEAK = re.compile(
     r"\b(?:peak(?:ed|ing)?|bottomed(?: out)?|(?:a|its|their)(?: \w+)? (?:peak|high|low)(?: point)?) "
     r"(?:at|of|with) (?:about |some |nearly |over )?\$?$"
 )
+_UNTIL = re.compile(r"[^.;,]{0,25}\buntil (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b[^.;]*\bnow\b")  # behind what was
 _NAMED = re.compile(
     r"(?:(?<!\bof )(?<!\bin )([A-Z][\w.]+) [a-z]+ed(?: for)?|([A-Z][\w.]+)(?:,? (?:with|at)|, which has)?) "
     r"\(?(?:about |some |over |nearly |almost )?\$?$"
@@ -146,8 +147,9 @@ def _beside(before: str, common: Container[str]) -> str:
 
 
 def _is_past(text: str, start: int, end: int) -> bool:
-    """Tell whether a figure is said to have been so before: `up from 31`, `once 95%`, `a peak of 41`."""
-    return is_before(text, (start, end)) or _PEAK.search(text[:start]) is not None
+    """Tell whether a figure is said to have been so before: `up from 31`, `12 until 2023`, `a peak of 41`."""
+    is_told = is_before(text, (start, end)) or _PEAK.search(text[:start]) is not None
+    return is_told or _UNTIL.match(text, end) is not None
 
 
 def _year(text: str, start: int, stop: int, *, is_past: bool) -> str:

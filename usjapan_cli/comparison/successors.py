@@ -16,6 +16,7 @@ from .alignment import bag
 from .in_place import likeness_of_places
 from .spots import YEAR, Spot, cut, name_keys, spots
 from .surroundings import (
+    SINCE,
     about,
     claim_of,
     has_figure,
@@ -296,7 +297,12 @@ class Successors:
         """Tell whether a new figure is that of another old sentence, from which its sentence comes."""
         own = {(spot.claim.kind, spot.claim.key) for spot in self.spots}
         is_known = (new.claim.kind, new.claim.key) not in own and self.stood_in_origin(new, match)
-        return is_known or self.is_said_of_another(new, match)
+        return is_known or self._is_of_one_year(new, match) or self.is_said_of_another(new, match)
+
+    def _is_of_one_year(self, new: Spot, match: Match) -> bool:
+        """Tell whether a new sum is of one year, and the fact's is of all the years since one."""
+        is_sum = self.wanted.kind == "money" and SINCE.search(self.fact.statement) and SINCE.search(self.old)
+        return bool(is_sum) and bool(new.year) and not SINCE.search(match.sentence.text)
 
     def stood_in_origin(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure stood in the old sentence from which its sentence comes."""

@@ -20,6 +20,18 @@ _NEAR = 70  # characters on each side of a figure that are its surroundings
 _NOUN = 3  # words behind a count in which its noun stands
 _LIMITS = {"least": "at least ", "most": "at most "}  # which `over` and `under` leave out
 _LIMIT = re.compile(r"\b(?:limit|limits|cap|caps|ceiling|maximum)\b", re.I)
+_NONE_LESS = (
+    r"\b(?:no|none|nobody|no one)\b[^.;]{{0,80}} (?:fewer|less|lower|under|younger|shorter)(?: than)? \$?{}"
+)
+_REQUIRED = re.compile(
+    r"\b(?:only|must|need|needs|require|requires|required|requirement|minimum|at least|floor)\b", re.I
+)
+_BARRING = re.compile(
+    r"\b(?:bar|bars|barred|exclud\w+|prohibit\w*|forbid\w*|bans?|banned|ineligible|exempt\w*|"
+    r"(?:may|can|could|must|are|is|do|does) not|cannot)\b",
+    re.I,
+)
+_NOBODY_MAY = re.compile(r"\b(?:nobody|no one|no [a-z]+) (?:may|can|could)\b", re.I)
 _OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
     r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
 )
@@ -43,6 +55,8 @@ _A_YEAR = re.compile(
     r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
 )
 _FISCAL = re.compile(r"\b(?:FY ?|[Ff]iscal [Yy]ear )((?:19|20)\d\d)\b")
+_OF_FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
+SINCE = re.compile(r"\bsince\b", re.I)
 _QUARTER = r"\b{} (?:fiscal )?(?:quarter|half) of (?:the )?(?:FY ?|[Ff]iscal [Yy]ear )?(?:19|20)\d\d\b"
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
 NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
@@ -264,6 +278,12 @@ def _in_currency(text: str, claim: Quantity) -> str:
     return said(claim).replace("$", named[0], 1) if named else said(claim)
 
 
+def of_fiscal_years(old: str, lost: Quantity, new: str, moved: Quantity) -> bool:
+    """Tell whether two years are the fiscal years of a yearly figure, which may lie ahead."""
+    years = (_OF_FISCAL.format(lost.key), old), (_OF_FISCAL.format(moved.key), new)
+    return lost.key < moved.key and all(re.search(pattern, text) for pattern, text in years)
+
+
 def _fiscal(text: str, claim: Quantity) -> str:
     """Return a year of a text as the fiscal year that it is there; nothing if it is none."""
     is_fiscal = claim.kind == "year" and claim.key in _FISCAL.findall(text)
@@ -272,8 +292,27 @@ def _fiscal(text: str, claim: Quantity) -> str:
 
 def same_limit(old: str, was: str, new: str, now: Quantity) -> bool:
     """Tell whether two hedges differ only in how a limit is put: `the limit is $400`, `up to $400`."""
+    if is_least(new, now) and was in ("", "over"):
+        return bool(_REQUIRED.search(old)) or was == "over"
+    if {was, BOUNDS.get(now.hedge, "")} == {"over", "under"}:  # `bars those with over 500`, `at most 500 may`
+        return is_barring(old) != is_barring(new)
     texts = {"": old, "under": new} if was == "" else {"": new, "under": old}
     return {was, BOUNDS.get(now.hedge, "")} == {"", "under"} and bool(_LIMIT.search(texts[""]))
+
+
+def is_barring(text: str) -> bool:
+    """Tell whether a text says who may not: `bars firms with more than 500 employees`."""
+    return _BARRING.search(text) is not None
+
+
+def is_denying(text: str) -> bool:
+    """Tell whether a text says who may not, or that nobody may."""
+    return is_barring(text) or _NOBODY_MAY.search(text) is not None
+
+
+def is_least(text: str, now: Quantity) -> bool:
+    """Tell whether a text says that nobody may have less than a figure."""
+    return bool(re.search(_NONE_LESS.format(re.escape(now.text)), text, re.I))
 
 
 def range_in(text: str, claim: Quantity) -> str:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from .alignment import bag
-from .hedging import hedge_in_place
+from .come_about import come_about
+from .doubting import doubted_now
+from .hedging import adverb_in_place, hedge_in_place
 from .moved_on import undoubted
 from .outcomes import Comparison, otherwise
 from .ranking import among_in_place, interval_in_place, rank_in_place
+from .replaced import speaker_in_place
 from .successors import Successors
 from .surroundings import (
     NUMBERED_NAME,
     as_said,
     counts_the_same,
+    of_fiscal_years,
     value_said,
     written,
 )
 from .told_changes import claimed
-from .turning import taken_back, turned
+from .turning import ended_by, is_over, taken_back, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +34,10 @@ if TYPE_CHECKING:
     from .readings import Readings
     from .weighing import Weighed
 
+_PUT_OFF = re.compile(  # what is late, or was to be otherwise, has not ended
+    r"\b(?:postpon|delay|defer)\w+|\bhad (?:been |originally |first |initially )?"
+    r"(?:expected|planned|hoped|intended|proposed|scheduled|forecast)\b"
+)
 _UNPROVED = ("same", "unsure", "changed")
 _BARELY = 0.1  # and that must, for the sentence to be the old one
 
@@ -47,6 +57,7 @@ class Values:
         is_alike = is_known and best.likeness >= self._editions.alike
         successors = self.successors(fact, old)
         is_edited = is_alike and self._editions.origin(best.place) == old
+        is_edited = is_edited and not self._editions.is_elsewhere(fact, best, matches)
         edited = successors.in_place(best) if is_edited else None
         found = (edited, best) if edited else successors.find(best, self._editions.likely(best, matches))
         ranked = self._ranked(fact, old, best) if found is None else None
@@ -67,6 +78,9 @@ class Values:
         new = self._editions.as_limited(fact, old, new, text)
         if self._editions.agrees(fact, old, new):
             judged = self._stands(fact, old, match, is_known)
+        elif is_over(fact, old, text) and not _PUT_OFF.search(text):
+            where = (match.sentence.address, text)
+            judged = Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
         else:
             where = (match.sentence.address, text)
             judged = Comparison("changed", fact.id, value, as_said(text, new), *where)
@@ -93,7 +107,8 @@ class Values:
         judged = self._stands(fact, old, match, is_known=True)
         if not found.is_plain or judged.outcome not in ("dropped", "changed"):
             return judged
-        return judged if taken_back(fact, old, text) else Comparison("same", fact.id, value, value, *where)
+        reason = taken_back(fact, old, text) or ended_by(fact, old, text, self._editions.new_day)
+        return judged if reason else Comparison("same", fact.id, value, value, *where)
 
     def successors(self, fact: Fact, old: str) -> Successors:
         """Return the figures of a fact's old sentence, to be followed."""
@@ -118,12 +133,17 @@ class Values:
         """Judge a fact whose figure stands: what else it says may be over, moved or said by others."""
         text, value = match.sentence.text, value_said(fact)
         where = (match.sentence.address, text)
-        reason = taken_back(fact, old, text)
-        if reason:
+        reason = taken_back(fact, old, text) or ended_by(fact, old, text, self._editions.new_day)
+        if not reason and self._editions.is_ended_since(fact, text):
+            reason = "the new sentence says what has happened since"
+        if reason and not self._editions.has_happened(fact):
             return Comparison("dropped", fact.id, value, "", *where, reason)
         for lost in self._editions.lost(fact, old, [text]):
             moved = self._editions.moved(old, lost, match)
-            if moved and not self._editions.is_next_period(old, lost, moved):  # a date is another
+            is_of_period = moved and self._editions.is_next_period(old, lost, moved)
+            if (
+                moved and not is_of_period and not of_fiscal_years(old, lost, text, moved)
+            ):  # a date is another
                 return Comparison("changed", fact.id, written(old, lost), written(text, moved), *where)
         other = self._in_place(fact, old, text) if is_known else None
         if other:
@@ -135,9 +155,13 @@ class Values:
         return Comparison("unsure" if reason else "same", fact.id, value, value, *where, reason)
 
     def _in_place(self, fact: Fact, old: str, new: str) -> Readings | None:
-        """Return what stands for a hedge, a rank or an interval of a claim."""
+        """Return what stands for the speaker, a hedge, a rank or an interval of a claim."""
         finders = (
+            come_about,
+            speaker_in_place,
             hedge_in_place,
+            doubted_now,
+            adverb_in_place,
             interval_in_place,
             among_in_place if fact.value and fact.value.bound == "rank" else rank_in_place,
         )
