@@ -23,6 +23,7 @@ from .narration import now as told_now
 from .outcomes import Comparison, otherwise
 from .ranking import (
     count_in_place,
+    holder_in_place,
     interval_in_place,
     lost_superlative,
     rank_in_place,
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
 
 _MOSTLY_TOLD = 0.9  # part of what a sentence tells of a claim that a part of it must tell to stand for it
 _NO_MORE = re.compile(r"\b(?:no|none|nobody|not|never)\b[^.;,]* than\b", re.I)
-_IN_WORDS = (rank_in_place, interval_in_place, count_in_place)
+_IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
 
 
 class Claims:

@@ -51,6 +51,13 @@ _EST = re.compile(
 _FIRST = re.compile(
     r"\b(?:first|second|third|leading|foremost|main|chief|top|number one|more|less|\w+er than)\b"
 )
+_WHO = r"(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+)*)"
+_HOLDING = (
+    re.compile(
+        rf"(?:The )?{_WHO}(?:,[^,]+,)? (?:now )?(?:has|have|is|are) (?:now )?the (?P<est>[a-z]{{2,}}est)\b"
+    ),
+    re.compile(rf"[^,;]*\b(?:is|are) (?:now )?(?P<est>[a-z]{{2,}}est) in {_WHO}"),
+)
 _AMONG = re.compile(r"^(?:one of|among) .*")
 _NONE_MORE = re.compile(
     r"\b(?:no|none|nothing|nobody)\b[^.;,]{0,60}? "
@@ -154,3 +161,15 @@ def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:
             ):
                 return Readings(match[1].lower(), other[1].lower())
     return None
+
+
+def holder_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return who has the superlative of a claim now: `Lund has the highest toll -> Orm has`."""
+    own, now = (_holder(text) for text in (fact.statement, new))
+    if not (own and now) or own["est"] != now["est"] or own["who"] not in old:
+        return None
+    return None if set(own["who"].split()) & set(now["who"].split()) else Readings(own["who"], now["who"])
+
+
+def _holder(text: str) -> re.Match[str] | None:
+    return next(filter(None, (pattern.match(text) for pattern in _HOLDING)), None)
