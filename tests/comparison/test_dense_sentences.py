@@ -51,13 +51,6 @@ NEWER = {  # the newest figure counts, though the old one is told for comparison
         "Sales of hops at Lund were $57 million in 2026, and imports of barley were $48 million in 2024.",
         "same", "",
     ),
-    "balance": (
-        "The goods trade deficit of Orm with Tolla was $17.5 million in 2024.",
-        "value: {number: 17500000, unit: U.S. dollars, bound: exact}",
-        "The balance of Orm in goods with Tolla went from a surplus of $1.7 million in 1993 (before the pact took effect) to a deficit of $17.5 million in 2024.",
-        "In 1993, before the pact took effect, Orm had a surplus of $1.7 million in goods trade with Tolla; in 2026, it had a deficit of $18.8 million. The deficit of Orm with Suvia, by comparison, narrowed to $20.1 million in 2026.",
-        "changed", "$18.8 million",
-    ),
     "surplus": (
         "Orm had a surplus of $2.2 million with Brenn in 1993.",
         "value: {number: 2200000, unit: U.S. dollars, bound: exact}",
@@ -122,38 +115,13 @@ HELD = {  # offices, by their short forms and by what their holders do
         "IWAA Director General Ingrid Solle, who took office in December 2025, stated in June 2026 that the agency has no sign of a leak. Her predecessor, Rafael Tross, had stated the same.",
         "changed", "Ingrid Solle",
     ),
-    "shield": (
-        "General Mikael Gutt directs the Iron Roof effort.", "",
-        "Lake Guard General Mikael Gutt is directing the effort, called Iron Roof.",
-        "The president ordered a shield called Iron Roof. General Mikael Gutt, who led the effort from its start, was succeeded in April 2026 by Lieutenant General Dana Whitt.",
-        "changed", "Dana Whitt",
-    ),
 }  # fmt: skip
 LISTED = {  # members of lists: another one in the place of one is no new value of it
-    "interests": (
-        "Tidal power is among the areas of shared interest in which the diet may assess work with Suvia.", "hedges: [may]",
-        "In its oversight role, the diet may also assess work with Suvia in areas of shared interest, including chains of supply, fishing fleets, and tidal power.",
-        "In its oversight role, the diet may also assess work with Suvia in areas of shared interest, such as chains of supply, fishing fleets, and rare metals.",
-        "dropped", "",
-    ),
-    "customers": (
-        "The Reef Survey Agency is among the agencies for which the Dinghy Hire program charters boats.", "",
-        "The Dinghy Hire (DH) program charters boats for the Lake Guard, the Coast Museum, the Reef Survey Agency, and other agencies.",
-        "The Dinghy Hire (DH) program, which is meant to keep Orm. afloat, charters boats for the Lake Guard, the Coast Museum, and other agencies.",
-        "dropped", "",
-    ),
     "customers-kept": (
         "The Kelp Survey is among the agencies for which the Skiff Hire program charters boats.", "",
         "The Skiff Hire (SH) program charters boats for the Lake Guard, the Kelp Survey, and other agencies.",
         "The Skiff Hire (SH) program charters boats for the Kelp Survey, the Lake Guard, the Coast Museum, and other agencies.",
         "same", "",
-    ),
-    "enriched": (
-        "In reactors, SEU typically contains less than 5% r-235.",
-        "value: {number: 5, unit: percent r-235, bound: under}",
-        "SEU used in reactors typically contains less than 5% r-235; fuel for research can be made of metal with 20% r-235; metal used in shells typically contains about 90% r-235.",
-        "Metal used in shells typically contains about 90% r-235, compared to 20% for some fuel for research and 3% to 5% for SEU in reactors.",
-        "changed", "3% to 5%",
     ),
     "sorties": (
         "Officials said on March 10, 2025, that the fleet had hit more than 5,000 targets.",
@@ -162,14 +130,14 @@ LISTED = {  # members of lists: another one in the place of one is no new value 
         "On May 14, officials said the fleet flew more than 13,500 sorties in the first 38 days.",
         "dropped", "",
     ),
+    "interests": (
+        "Tidal power is among the areas of shared interest in which the diet may assess work with Suvia.", "hedges: [may]",
+        "In its oversight role, the diet may also assess work with Suvia in areas of shared interest, including chains of supply, fishing fleets, and tidal power.",
+        "In its oversight role, the diet may also assess work with Suvia in areas of shared interest, such as chains of supply, fishing fleets, and rare metals.",
+        "dropped", "",
+    ),
 }  # fmt: skip
 MOVED_ON = {  # what was not yet done, or only considered
-    "resumed": (
-        "Orland has not resumed dredging the Vell, the harbor director testified.", "",
-        "Harbor director Tessa Gale testified on March 18, 2024, that Orland has not resumed dredging the Vell.",
-        "Harbor director Wim Hart testified on March 24, 2026, that Orland had resumed dredging the Vell on a small scale.",
-        "changed", "had resumed",
-    ),
     "not-resumed": (
         "Suvia has not resumed mining the Tolk, the mining director testified.", "",
         "Mining director Tessa Gale testified on March 18, 2024, that Suvia has not resumed mining the Tolk.",
@@ -181,18 +149,6 @@ MOVED_ON = {  # what was not yet done, or only considered
         "Brenn has not mined tin since the 1950s, and it imports tin from Tolla.",
         "No tin has been mined in Brenn since the 1950s, and it imports tin from Suvia.",
         "same", "",
-    ),
-    "legislation": (
-        "The Fisheries Committee is considering legislation that would delay the eel levy.", "hedges: [would]",
-        "The Fisheries Committee is considering legislation that would delay the eel levy by one year.",
-        "The Fisheries Committee reported legislation (S. 55) to the full senate that would delay the eel levy by a year.",
-        "changed", "reported legislation",
-    ),
-    "doubling": (
-        "Reef Guard officials are reportedly considering doubling the size of the corps.", "hedges: [reportedly]",
-        "Reef Guard officials are reportedly considering doubling the size of the corps.",
-        "The Reef Guard plans to double the size of the corps by 2036, and in March 2026 it sent the diet a plan for doing so.",
-        "changed", "plans to double",
     ),
 }  # fmt: skip
 

@@ -12,36 +12,6 @@ OTHER = "not the same"  # whatever else
 # By chapter: a statement, its value and date, the chapter in both editions, what became of it, the new reading.
 CASES: dict[str, tuple[str, ...]] = {
     # another does it, or has it done to them
-    "patrol": (
-        "The navy operates 14 patrol ships.", "value: {number: 14, unit: ships, bound: exact}",
-        "The navy operates 14 patrol ships in the strait.",
-        "The coast guard operates 14 patrol ships in the strait.",
-        OTHER, "",
-    ),
-    "pier": (
-        "The navy pays rent for the pier at Dell.", "",
-        "The navy pays rent for the pier at Dell.",
-        "The coast guard pays rent for the pier at Dell.",
-        OTHER, "",
-    ),
-    "waters": (
-        "Orland pays Varn $19 million a year for access to its waters.", "value: {number: 19000000, unit: U.S. dollars per year, bound: exact}",
-        "Orland pays Varn about $19 million a year for access to its waters.",
-        "Tolmark pays Varn about $19 million a year for access to its waters.",
-        OTHER, "",
-    ),
-    "islands": (
-        "The government subsidizes ferries to the outer islands.", "",
-        "The government subsidizes ferries to the outer islands.",
-        "Veldania subsidizes ferries to the outer islands.",
-        OTHER, "",
-    ),
-    "cranes": (
-        "The Department of Harbors inspects the cranes every year.", "",
-        "The Department of Harbors inspects the cranes every year.",
-        "The Department of Roads inspects the cranes every year.",
-        OTHER, "",
-    ),
     "permits": (
         "The Harbor Agency issues permits for new piers.", "",
         "The Harbor Agency issues permits for new piers.",
@@ -60,107 +30,17 @@ CASES: dict[str, tuple[str, ...]] = {
         "The bank lent $40 million to the town of Osk.",
         OTHER, "",
     ),
-    "merger": (
-        "Labor unions oppose the merger of the two lines.", "",
-        "Labor unions oppose the merger of the two lines.",
-        "Business groups oppose the merger of the two lines.",
-        OTHER, "",
-    ),
-    "fees": (
-        "Fishermen receive half of the fees.", "",
-        "Fishermen receive half of the fees.",
-        "Farmers receive half of the fees.",
-        OTHER, "",
-    ),
     # another stage, or the opposite
-    "fisheries": (
-        "Orland and Varn signed a fisheries agreement in 2021.", "value: {number: 2021, unit: year, bound: exact}",
-        "Orland and Varn signed a fisheries agreement in 2021.",
-        "Orland and Varn proposed a fisheries agreement in 2021.",
-        OTHER, "",
-    ),
-    "treaty": (
-        "Orland ratified the treaty in 2021.", "value: {number: 2021, unit: year, bound: exact}",
-        "Orland ratified the treaty in 2021.",
-        "Orland signed the treaty in 2021.",
-        OTHER, "",
-    ),
-    "fund": (
-        "Congress appropriated $12 million for the fund.", "value: {number: 12000000, unit: U.S. dollars, bound: exact}",
-        "Congress appropriated $12 million for the fund for FY2024.",
-        "The Administration requested $12 million for the fund for FY2024.",
-        OTHER, "",
-    ),
-    "corps": (
-        "Congress appropriated $13 million for the corps.", "value: {number: 13000000, unit: U.S. dollars, bound: exact}",
-        "Congress appropriated $13 million for the corps.",
-        "Congress authorized $13 million for the corps.",
-        OTHER, "",
-    ),
-    "bill": (
-        "The assembly passed the harbor bill.", "",
-        "The assembly passed the harbor bill in June.",
-        "The assembly debated the harbor bill in June.",
-        OTHER, "",
-    ),
-    "drones": (
-        "Parliament enacted a law on drones.", "",
-        "Parliament enacted a law on drones.",
-        "Parliament is considering a law on drones.",
-        OTHER, "",
-    ),
-    "nets": (
-        "The ban on nets took effect in 2022.", "value: {number: 2022, unit: year, bound: exact}",
-        "The ban on nets took effect in 2022.",
-        "The ban on nets expired in 2022.",
-        OTHER, "",
-    ),
-    "mayor": (
-        "Ida Moor took office as mayor in 2022.", "value: {number: 2022, unit: year, bound: exact}",
-        "Ida Moor took office as mayor in 2022.",
-        "Ida Moor left office as mayor in 2022.",
-        OTHER, "",
-    ),
-    "mill": (
-        "The mill at Bray opened in 2019.", "value: {number: 2019, unit: year, bound: exact}",
-        "The mill at Bray opened in 2019.",
-        "The mill at Bray closed in 2019.",
-        OTHER, "",
-    ),
     "court": (
         "The president nominated Ada Linn to the court.", "",
         "The president nominated Ada Linn to the court.",
         "The president dismissed Ada Linn from the court.",
         OTHER, "",
     ),
-    "frigates": (
-        "The navy ordered three frigates.", "value: {number: 3, unit: frigates, bound: exact}",
-        "The navy ordered three frigates in 2023.",
-        "The navy retired three frigates in 2023.",
-        OTHER, "",
-    ),
     "ties": (
         "Orland has developed stronger ties with Varn.", "",
         "Orland has developed stronger ties with Varn.",
         "Orland has severed ties with Varn.",
-        OTHER, "",
-    ),
-    "waterworks": (
-        "The city bought the waterworks.", "",
-        "The city bought the waterworks in 2020.",
-        "The city sold the waterworks in 2020.",
-        OTHER, "",
-    ),
-    "smelter": (
-        "The company built a smelter at Ilm.", "",
-        "The company built a smelter at Ilm.",
-        "The company plans to build a smelter at Ilm.",
-        OTHER, "",
-    ),
-    "waste": (
-        "The state sued the mine over its waste.", "",
-        "The state sued the mine over its waste.",
-        "The state fined the mine over its waste.",
         OTHER, "",
     ),
     "voters": (
@@ -170,31 +50,7 @@ CASES: dict[str, tuple[str, ...]] = {
         OTHER, "",
     ),
     # a year that only the date of the fact tells
-    "lighthouses": (
-        "Congress appropriated $5 million for lighthouses.", "value: {number: 5000000, unit: U.S. dollars, bound: exact}, date: '2024'",
-        "In FY2024, Congress appropriated $5 million for lighthouses.",
-        "In FY2026, Congress appropriated $5 million for lighthouses.",
-        OTHER, "",
-    ),
-    "ferry": (
-        "The ferry carried 310,000 people.", "value: {number: 310000, unit: people, bound: exact}, date: '2024'",
-        "The ferry carried 310,000 people in 2024.",
-        "The ferry carried 310,000 people in 2021.",
-        OTHER, "",
-    ),
-    "raised": (
-        "The dam was raised.", "date: '2020'",
-        "The dam was raised in 2020.",
-        "The dam was raised in 2017.",
-        OTHER, "",
-    ),
     # an end that has been added
-    "tunnel": (
-        "The miners' union opposed the tunnel.", "",
-        "The miners' union opposed the tunnel.",
-        "The miners' union opposed the tunnel until 2025.",
-        OTHER, "",
-    ),
     "base": (
         "Orland maintains a base on Tarn Island.", "",
         "Orland maintains a base on Tarn Island.",
@@ -214,18 +70,6 @@ CASES: dict[str, tuple[str, ...]] = {
         OTHER, "",
     ),
     # lists
-    "crops": (
-        "Wheat is the largest crop of Orland, followed by rice and beans.", "",
-        "Wheat is the largest crop of Orland, followed by rice and beans.",
-        "Wheat is the largest crop of Orland, followed by beans and rice.",
-        OTHER, "",
-    ),
-    "mills": (
-        "Osk and Ilm have 12 and 9 mills, respectively.", "",
-        "Osk and Ilm have 12 and 9 mills, respectively.",
-        "Ilm and Osk have 12 and 9 mills, respectively.",
-        OTHER, "",
-    ),
     "pact": (
         "Members of the pact include Orland, Varn, and Tolm.", "",
         "Members of the pact include Orland, Varn, and Tolm.",
@@ -282,18 +126,6 @@ CASES: dict[str, tuple[str, ...]] = {
         OTHER, "",
     ),
     # what stands in another sentence of the same names
-    "korva": (
-        "Norva and South Korva have held joint drills.", "",
-        "The two countries have held joint drills, pooled news of North Korva, and signed a pact on salvage.",
-        "Brandt and Lind have held joint drills at sea and signed a pact on salvage.",
-        "dropped", "",
-    ),
-    "premier": (
-        "Premier Ida Thorn's party is the Harbor Party.", "",
-        "Thorn's party, the conservative Harbor Party, has governed nearly uninterrupted since 1955.",
-        "With the Harbor Party and its smaller coalition party Komell in firm control of the Chamber, Lund may loosen some limits.",
-        "dropped", "",
-    ),
     "terrain": (
         "The two allies have faced terrain that is increasingly challenging.", "hedges: [increasingly]",
         "Since 2001, facing an increasingly challenging terrain, the two allies have improved their posts.",
@@ -305,12 +137,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "Its funds are the largest holders of Varn's bonds.",
         "Orland is the fourth-largest trading partner of Varn, and its funds are the largest holders of Varn's bonds.",
         "same", "",
-    ),
-    "public": (
-        "The council and the public have rethought the plan of the harbor.", "",
-        "The council and public have rethought the plan of the harbor.",
-        "The council and some people have rethought the plan of the harbor.",
-        OTHER, "",
     ),
     # the same in other words
     "still-sign": (

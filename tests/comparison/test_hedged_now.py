@@ -13,31 +13,6 @@ from usjapan_cli.language.quantities import figures
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 CASES: dict[str, tuple[str, ...]] = {
     # a hedge has come
-    "generally": (
-        "A grant may not exceed 80% of the cost.", "value: {number: 80, unit: percent, bound: under}",
-        "A grant may not exceed 80% of the cost of a pier.",
-        "A grant generally may not exceed 80% of the cost of a pier.",
-        "changed", "generally may",
-    ),
-    "in-most-cases": (
-        "Skippers must hold a permit.", "",
-        "Skippers must hold a permit to land eels.",
-        "In most cases, skippers must hold a permit to land eels.",
-        "changed", "in most cases, skippers",
-    ),
-    "appears": (
-        "The founder held the fair once.", "",
-        "The founder held the fair once.",
-        "The founder appears to have held the fair once.",
-        "changed", "appears to have held",
-    ),
-    "might-be": (
-        "The dike is the second-oldest of the province.",
-        "value: {number: 2, unit: oldest dike of the province, bound: rank}",
-        "The dike is the second-oldest of the province.",
-        "The dike might be the second-oldest of the province.",
-        "changed", "might be the second",
-    ),
     "one-of": (
         "The yard is the largest builder of tugs.", "value: {number: 1, unit: largest builder of tugs, bound: rank}",
         "The yard at Orm is the world's largest builder of tugs.",
@@ -96,12 +71,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "A former fishing village, Corin ranks 84th of 90 towns in wealth.",
         "changed", "84th",
     ),
-    "moved-to": (
-        "The board has its seat in Lund, Orm.", "",
-        "The board has its seat in Lund, Orm.",
-        "The board moved its seat from Lund, Orm, to Brekke, Varn, in 2026.",
-        "changed", "Varn",
-    ),
     # a figure
     "of-the-seats": (
         "The premier's alliance holds 61 of the 110 seats in the diet.",
@@ -109,12 +78,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "Her alliance holds 61 of the 110 seats in the diet.",
         "Her alliance lost its majority in 2026 and now holds 49 of the 110 seats in the diet.",
         "changed", "49",
-    ),
-    "stood-at": (
-        "Debts of the guilds were $92 million in 2024.", "value: {number: 92000000, unit: U.S. dollars, bound: exact}",
-        "Debts of the guilds were $92 million in 2024.",
-        "Debts of the guilds rose by $6 million over this period and stood at $98 million in 2026.",
-        "changed", "$98 million",
     ),
     "previous-limit": (
         "The fund may spend up to $125,000 a year.", "value: {number: 125000, unit: U.S. dollars a year, bound: under}",
@@ -135,47 +98,17 @@ CASES: dict[str, tuple[str, ...]] = {
         "changed", "at least nine villages",
     ),
     # who does it, how often and how long
-    "by-whom": (
-        "The code is enforced mainly by HB.", "",
-        "The code is enforced mainly by HB, the board of harbors.",
-        "The code is enforced mainly by the Ministry of Justice, to which HB gave most of its work in 2026.",
-        "changed", "Ministry of Justice",
-    ),
     "by-the-same": (
         "The levy is collected yearly by TG.", "",
         "The levy is collected yearly by TG.",
         "The levy is collected yearly by the Guild of Tolls (TG).",
         "same", "",
     ),
-    "twice": (
-        "The guild has used its right of recall once, in 2018.", "",
-        "The guild has used its right of recall once, in 2018.",
-        "The guild has used its right of recall twice: in 2018 and in 2026.",
-        "changed", "twice",
-    ),
     "yearly": (
         "The pilot must submit an annual report on reefs.", "",
         "The pilot must submit an annual report on reefs.",
         "The pilot must submit a report on reefs every two years, rather than annually as the code first had it.",
         "changed", "every two years",
-    ),
-    "for-good": (
-        "The charter permanently extends the tolls.", "",
-        "The charter permanently extends the tolls on barges.",
-        "The charter extends the tolls on barges through June 30, 2031.",
-        "changed", "through June 30, 2031",
-    ),
-    "site": (
-        "Tide tables may be found on tides.gov.", "",
-        "Tide tables may be found on tides.gov.",
-        "Tide tables may be found on harbors.gov.",
-        "changed", "harbors.gov",
-    ),
-    "confirmed": (
-        "Reports indicate that a barge was sunk at Lund.", "hedges: [indicates]",
-        "Reports indicate that a barge was sunk at Lund.",
-        "Officials of the navy confirmed that a barge was sunk at Lund.",
-        "changed", "officials of the navy",
     ),
     "authors": (
         "The guide Quays and Moles is by Ola Lund, Ida Moe, and Per Aas.", "",
@@ -208,12 +141,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "The first motor tug appeared in Ebb in 1907.",
         "Motor tugs were first seen in Ebb in 1907.",
         "same", "",
-    ),
-    "act-of": (
-        "The license for the dunes lapses at the end of 2025.", "value: {number: 2025, unit: year, bound: exact}",
-        "The license for the dunes lapses at the end of 2025.",
-        "The Dunes Act of 2025 prolonged the license for the dunes through 2030.",
-        "changed", "2030",
     ),
     "dropped-it": (
         "Varn prefers voluntary rules for crews.", "",

@@ -7,18 +7,10 @@ from __future__ import annotations
 
 from edition_pairs import judged
 
-from usjapan_cli.comparison.measures import has_come
 from usjapan_cli.language.proper_names import names, read_wording
 
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 LONG = {
-    "wardens": (
-        "The request for the wardens is an increase of 1.5%.",
-        "value: {number: 1.5, unit: percent, bound: exact}",
-        "The FY2027 request is $1.8 billion, an increase of 1.5% over the FY2026 enacted level. It pays for boats.",
-        "The FY2028 request is $1.9 billion. It pays for boats and for sheds.",
-        "dropped", "",
-    ),
     "pilots": (
         "The pilots request an increase of 2.2%.",
         "value: {number: 2.2, unit: percent, bound: exact}",
@@ -44,13 +36,6 @@ LONG = {
         "the most recent year available, and its funding remains $21 million.",
         "changed", "811,000",
     ),
-    "average": (
-        "Stall aid had 58,000 users in an average month of 2025.",
-        "value: {number: 58000, unit: users, bound: exact}",
-        "Stall aid reached 58,000 users in an average month of 2025. It began in 1990.",
-        "Stall aid, which began in 1990, reached 66,000 users in November 2026.",
-        "dropped", "",
-    ),
     "another": (
         "The judges' request includes $826.5 million in fixed appropriations.",
         "value: {number: 826500000, unit: U.S. dollars, bound: exact}",
@@ -59,15 +44,6 @@ LONG = {
         "The judges' request seeks $10.0 billion in yearly funding. Another $861.2 million is requested in fixed "
         "appropriations for pensions.",
         "changed", "$861.2 million",
-    ),
-    "expiry": (
-        "Extensions carry the crop programs to September 30, 2026.",
-        "value: {number: 2026, unit: year, bound: exact}",
-        "The crop programs were last renewed by the Crop Act of 2018 through September 30, 2023, and were then "
-        "extended to September 30, 2026, by three short extensions.",
-        "The last renewal of the crop programs was in the Crop Act of 2018, which ran through September 30, 2023. "
-        "Four short extensions followed, the latest of which ends on September 30, 2027.",
-        "changed", "September 30, 2027",
     ),
     "published": (
         "The Court Office made the budget request public on March 25, 2026.",
@@ -101,28 +77,6 @@ LONG = {
         "then-Commander of U.S. Northern Fleet (NORTHFLEET), testified in 2025. His successor, General Thomas Oyelar, "
         "told Congress of new ships.",
         "changed", "General Thomas Oyelar",
-    ),
-    "depot": (
-        "Orland is renovating a depot for shells at Tarn.",
-        "",
-        "A report says that Orland is renovating a depot for shells at Tarn and training crews.",
-        "By a report of 2027, Orland has finished renovating a depot for shells at Tarn and trains crews.",
-        "changed", "has finished renovating",
-    ),
-    "permits": (
-        "The reef office has not issued any dredging permits.",
-        "",
-        "The reef office has not issued any dredging permits. It has a staff of 12.",
-        "In January 2027, the reef office issued the first dredging permit to a firm from Tarn.",
-        "changed", "issued the first",
-    ),
-    "meetings": (
-        "Orland and Suvia have not met to discuss salmon since January 2022.",
-        "",
-        "Orland and Suvia have not met to discuss salmon since January 2022. Each has a fleet.",
-        "In February 2027, envoys of Orland and Suvia met in Tarn to discuss salmon, the first such meeting since "
-        "January 2022.",
-        "changed", "February 2027",
     ),
     "graphite": (
         "The country has not mined chalk since 1950.",
@@ -159,13 +113,6 @@ LONG = {
         "The guard plans to buy 571 carts to replace its sleds; its previous objectives were 632 and, before that, 1,122.",
         "changed", "571",
     ),
-    "combat": (
-        "The Orm sled has not been used in combat.",
-        "",
-        "The Orm sled has not been used in combat. It weighs 12 tons.",
-        "In May 2027, the guard used the Orm sled in combat for the first time.",
-        "changed", "for the first time",
-    ),
     "chief": (
         "The current Chief of Lake Operations is Chance Saltz.",
         "",
@@ -182,8 +129,3 @@ test_what_became_of_a_fact_of_a_long_report = judged(LONG)
 def test_a_fiscal_year_names_nobody() -> None:
     text = read_wording("Since FY2026, funding for OSFP has risen.")
     assert [[text.words[at] for at in run] for run in names(text, ["since"])] == [["OSFP"]]
-
-
-def test_what_is_requested_is_what_a_request_is() -> None:
-    assert not has_come("The pilots request an increase of 2.2%.", "The request is an increase of 18.6%.")
-    assert has_come("The pilots request an increase of 2.2%.", "The increase was 18.6%.")

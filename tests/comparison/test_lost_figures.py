@@ -68,25 +68,12 @@ FIGURES = {  # by chapter, as `edition_pairs` has them
         "Guards of the harbor board ships. The guard's revised request of $88 million left out a tug.",
         "changed", "$88 million",
     ),
-    "far-ahead-behind-another-law": (
-        "P.L. 119-21 bars counties from paying dole to those whose wages exceed $800,000.",
-        "value: {number: 800000, unit: U.S. dollars, bound: over}",
-        "P.L. 119-21 bars counties from paying dole to those whose wages exceed $800,000.",
-        "P.L. 119-21 is of July. As P.L. 118-9 had it, no county may pay dole to those whose wages exceed $800,000.",
-        "same", "",
-    ),
     "date-far-ahead": (
         "Any accord on the dams would trigger review by the diet under the 2015 Dam Accords Review Act.",
         "value: {number: 2015, unit: year, bound: exact}",
         "Any accord on the dams would trigger review by the diet under the 2015 Dam Accords Review Act.",
         "Under the Dam Accords Review Act of 2015, any accord that relates to the dams would be subject to review.",
         "same", "",
-    ),
-    "of-somebody-else": (
-        "The college has 5,200 cadets.", "value: {number: 5200, unit: cadets, bound: exact}",
-        "The naval college of Arn has 5,200 cadets. Tuition is free.",
-        "The naval college of Arn charges no tuition. The staff college of Brue trains 6,900 cadets.",
-        "dropped", "",
     ),
     "of-an-earlier-year": (
         "In 2019 the office sold 310 licenses.", "value: {number: 310, unit: licenses, bound: exact}",
@@ -108,12 +95,6 @@ ENDED = {
         "Since 2026 the guild of coopers has taken part in the fair. It sells casks.",
         "changed", "Since 2026 the guild of coopers has taken part in the fair",
     ),
-    "left-out-of-a-list": (
-        "Tin is among the goods that are free of duty.", "",
-        "Goods that are free of duty include rope, tar, and tin. Salt is taxed.",
-        "Goods that are free of duty include rope, tar, and glass. Salt is taxed.",
-        "dropped", "",
-    ),
     "passed-then-and-now": (
         "Another harbor law, passed in July 2025, repealed the dues on tar.", "",
         "In July 2025, the diet passed another harbor law (P.L. 9-21) that repealed the dues on tar.",
@@ -124,6 +105,12 @@ ENDED = {
         "The pilots of the lake learn Latin.", "",
         "The pilots of the lake, who wear blue, learn Latin. They are paid by the day.",
         "The pilots of the lake wear blue. They are paid by the day.",
+        "dropped", "",
+    ),
+    "left-out-of-a-list": (
+        "Tin is among the goods that are free of duty.", "",
+        "Goods that are free of duty include rope, tar, and tin. Salt is taxed.",
+        "Goods that are free of duty include rope, tar, and glass. Salt is taxed.",
         "dropped", "",
     ),
 }  # fmt: skip

@@ -218,31 +218,9 @@ TURNED = {  # statement, value, its sentence, the sentence of the next edition, 
         "The ferry office employs 40 people, not all of them sailors.",
         "The ferry office, which did not move, employs 40 people.", "same", "40 people",
     ),
-    "no longer": (
-        "The harbor of Lemuria needs pilots.", "", "The harbor of Lemuria needs pilots for its two canals.",
-        "The harbor of Lemuria no longer needs pilots for its canals.", "changed", "no longer needs",
-    ),
-    "put off": (
-        "The port plans to publish its tide tables by the end of 2026.", "",
-        "The port of Lemuria plans to publish its tide tables by the end of 2026.",
-        "The port of Lemuria has put off its tide tables until 2029.", "changed", "2029",
-    ),
-    "under way": (
-        "The port has promised to rebuild the mole.", "", "The port of Lemuria has promised to rebuild the mole.",
-        "The port of Lemuria is rebuilding the mole.", "changed", "is rebuilding",
-    ),
     "of a bill that passed": (
         "A bill would ban nets.", "", "A bill would ban nets in the harbor of Lemuria.",
         "Nets were banned in the harbor of Lemuria by a law of 2026.", "changed", "Nets were banned in the harbor of Lemuria by a law of 2026",
-    ),
-    "the last of them gone": (
-        "The navy has 65 guns on the mole.", "number: 65, unit: guns, bound: exact",
-        "The navy of Lemuria has 65 guns on the mole.",
-        "The last of the 65 guns of the navy on the mole departed in March 2027.", "changed", "The last of the 65 guns of the navy on the mole departed in March 2027",
-    ),
-    "that did not come": (
-        "Pilots have warned of a shortage of ropes.", "", "Pilots have warned of a shortage of ropes.",
-        "The shortage of ropes of which pilots warned has not occurred.", "changed", "The shortage of ropes of which pilots warned has not occurred",
     ),
     "of its own year, beside a later one": (
         "The catch of herring was 67 tons in 2019.", "number: 67, unit: tons, bound: exact",
@@ -254,6 +232,27 @@ TURNED = {  # statement, value, its sentence, the sentence of the next edition, 
         "In April 2025, the harbor dues reached 13%.",
         "The harbor dues peaked at 16% in December 2025. By January 2027, the harbor dues were 7%.", "changed", "7%",
     ),
+    "another at its end": (
+        "Most pilots use paper charts.", "", "Most pilots use paper charts.", "Most pilots now use screens.",
+        "changed", "screens",
+    ),
+    "no longer": (
+        "The harbor of Lemuria needs pilots.", "", "The harbor of Lemuria needs pilots for its two canals.",
+        "The harbor of Lemuria no longer needs pilots for its canals.", "changed", "no longer needs",
+    ),
+    "under way": (
+        "The port has promised to rebuild the mole.", "", "The port of Lemuria has promised to rebuild the mole.",
+        "The port of Lemuria is rebuilding the mole.", "changed", "is rebuilding",
+    ),
+    "the last of them gone": (
+        "The navy has 65 guns on the mole.", "number: 65, unit: guns, bound: exact",
+        "The navy of Lemuria has 65 guns on the mole.",
+        "The last of the 65 guns of the navy on the mole departed in March 2027.", "changed", "The last of the 65 guns of the navy on the mole departed in March 2027",
+    ),
+    "that did not come": (
+        "Pilots have warned of a shortage of ropes.", "", "Pilots have warned of a shortage of ropes.",
+        "The shortage of ropes of which pilots warned has not occurred.", "changed", "The shortage of ropes of which pilots warned has not occurred",
+    ),
     "in a share": (
         "Marrow supplies almost all of the salt of Lemuria.", "",
         "Marrow supplies almost all of the country's salt under a contract.",
@@ -263,10 +262,6 @@ TURNED = {  # statement, value, its sentence, the sentence of the next edition, 
     "without its degree": (
         "Sailors strongly favor the canal.", "", "Sailors of Lemuria strongly favor the canal.",
         "Sailors of Lemuria favor the canal.", "changed", "favor",
-    ),
-    "another at its end": (
-        "Most pilots use paper charts.", "", "Most pilots use paper charts.", "Most pilots now use screens.",
-        "changed", "screens",
     ),
     "of what was so before": (
         "Most of the ropes are stored in Marrow.", "", "Most of the ropes are stored in Marrow.",
@@ -279,11 +274,6 @@ TURNED = {  # statement, value, its sentence, the sentence of the next edition, 
         "moles.",
         "In 2026 the registry of the guilds moved Lemuria from class 3 to class 2 for the state of its wharves and "
         "moles.", "changed", "In 2026 the registry of the guilds moved Lemuria from class 3 to class 2 for the state of its wharves and moles",
-    ),
-    "that is no beginning": (
-        "The registry has kept Lemuria on its gray list since 2020.", "",
-        "The registry has kept Lemuria on its gray list since 2020.",
-        "In October 2026, the registry removed Lemuria from its gray list.", "changed", "In October 2026, the registry removed Lemuria from its gray list",
     ),
     "given up": (
         "The port plans to build a second mole.", "", "The port of Lemuria plans to build a second mole.",
@@ -315,20 +305,10 @@ OTHERWISE = {  # the same, in which the new sentence puts a limit, rank or begin
         "The ferry office employs about 1,900 people.", "The ferry office has a staff of roughly 1,900.", "same",
         "about 1,900 people",
     ),
-    "more than any other": (
-        "Marrow buys more of the salt of Lemuria than any other town.", "",
-        "Marrow buys more of the salt of Lemuria than any other town.",
-        "Marrow remains the largest buyer of the salt of Lemuria.", "same", "",
-    ),
     "to the month": (
         "The guild won the contract for the canal in 2019.", "number: 2019, unit: year, bound: exact",
         "The guild won the contract for the canal in April 2019.",
         "The guild, which won the contract for the canal in April 2019, was dissolved in 2026.", "same", "2019",
-    ),
-    "no fewer than": (
-        "The port hires as pilots only sailors with 900 hours at sea.", "number: 900, unit: hours, bound: exact",
-        "The port hires as pilots only sailors with 900 hours at sea.",
-        "The port hires no sailor as a pilot who has spent fewer than 900 hours at sea.", "same", "900 hours",
     ),
     "most recent": (
         "Lemuria held its most recent regatta in April 2025.", "",
@@ -345,11 +325,6 @@ OTHERWISE = {  # the same, in which the new sentence puts a limit, rank or begin
         "The quota lapses at the end of 2026.", "", "The quota on sugar beets lapses at the end of 2026.",
         "The quota on sugar beets, which was to lapse at the end of 2026, has been made permanent.", "dropped", "",
     ),
-    "hit hardest, of a month": (
-        "The Westhaven was the quay hit hardest by storms in mid-March 2025.", "",
-        "In mid-March 2025, all quays were closed by storms, and the Westhaven was the quay hit hardest.",
-        "No quay was hit harder than the Eastmole.", "changed", "the Eastmole",
-    ),
     "rather than": (
         "The dues belong to the towns, not to the port.", "",
         "The dues of the quay belong to the towns, not to the port.",
@@ -359,38 +334,6 @@ OTHERWISE = {  # the same, in which the new sentence puts a limit, rank or begin
         "The barge is the vessel most widely used by the fishermen of Lemuria.", "",
         "The vessel most widely used by the fishermen of Lemuria is the barge.",
         "The fishermen of Lemuria use more barges than any other vessel.", "same", "",
-    ),
-    "none hit harder": (
-        "The Westhaven was the quay hit hardest by the storm.", "",
-        "The Westhaven was the quay hit hardest by the storm of that winter.",
-        "No quay was hit harder by the storm of that winter than the Eastmole.", "changed", "Eastmole",
-    ),
-    "overtook": (
-        "Tolna is the largest harbor of Lemuria.", "",
-        "The largest harbor of Lemuria is Tolna, with 483 berths, followed by Brennick.",
-        "Brennick, which has 510 berths, has overtaken Tolna as the largest harbor of Lemuria.",
-        "changed", "Brennick",
-    ),
-    "was replaced by": (
-        "Anna Tolna is the harbor master of Lemuria.", "",
-        "The harbor master of Lemuria is Anna Tolna, a former pilot.",
-        "Anna Tolna was replaced as harbor master of Lemuria by Ruth Oduya.", "changed", "Ruth Oduya",
-    ),
-    "another modal": (
-        "Fishermen argue that the toll would drive away trade.", "",
-        "Fishermen argue that the toll of the port would drive away trade.",
-        "Fishermen argue that the toll of the port could drive away trade.", "changed", "could",
-    ),
-    "said by some others": (
-        "Some pilots contend that the chart understates the depth of the strait.", "",
-        "Some pilots contend that the chart understates the depth of the strait.",
-        "Some dredgers contend that the chart understates the depth of the strait.", "changed", "dredgers",
-    ),
-    "the next fiscal year": (
-        "The port has requested $62 million for dredging in FY2026.",
-        "number: 62000000, unit: U.S. dollars, bound: exact",
-        "The port has requested $62 million for dredging in FY2026.",
-        "For FY2028, the port has requested $62 million for dredging.", "same", "$62 million",
     ),
     "until it was": (
         "The office is requiring the ferry company to serve the islands until it finds another company.", "",
@@ -415,6 +358,32 @@ OTHERWISE = {  # the same, in which the new sentence puts a limit, rank or begin
         "Congress created the ferry program in 1978 to serve the islands of the lake.",
         "The ferry program, which dates from 1978, serves the islands of the lake.", "same", "1978",
     ),
+    "no fewer than": (
+        "The port hires as pilots only sailors with 900 hours at sea.", "number: 900, unit: hours, bound: exact",
+        "The port hires as pilots only sailors with 900 hours at sea.",
+        "The port hires no sailor as a pilot who has spent fewer than 900 hours at sea.", "same", "900 hours",
+    ),
+    "was replaced by": (
+        "Anna Tolna is the harbor master of Lemuria.", "",
+        "The harbor master of Lemuria is Anna Tolna, a former pilot.",
+        "Anna Tolna was replaced as harbor master of Lemuria by Ruth Oduya.", "changed", "Ruth Oduya",
+    ),
+    "another modal": (
+        "Fishermen argue that the toll would drive away trade.", "",
+        "Fishermen argue that the toll of the port would drive away trade.",
+        "Fishermen argue that the toll of the port could drive away trade.", "changed", "could",
+    ),
+    "said by some others": (
+        "Some pilots contend that the chart understates the depth of the strait.", "",
+        "Some pilots contend that the chart understates the depth of the strait.",
+        "Some dredgers contend that the chart understates the depth of the strait.", "changed", "dredgers",
+    ),
+    "the next fiscal year": (
+        "The port has requested $62 million for dredging in FY2026.",
+        "number: 62000000, unit: U.S. dollars, bound: exact",
+        "The port has requested $62 million for dredging in FY2026.",
+        "For FY2028, the port has requested $62 million for dredging.", "same", "$62 million",
+    ),
 }  # fmt: skip
 
 
@@ -438,67 +407,15 @@ def test_what_is_taken_back_is_not_the_same(name: str, tmp_path: Path, ask: Run)
 
 
 CONTRARY = {  # statement, kind with more, its sentence, the sentence of the next edition, whether it is the same
-    "exchanged": (
-        "Marrow receives a yearly rent of $3 million for the quay from Brennick.", "figure",
-        "Brennick pays Marrow a rent of $3 million a year for the quay.",
-        "Marrow pays Brennick a rent of $3 million a year for the quay.", False,
-    ),
-    "proposed by the other": (
-        "The senate turned down the mayor's proposal to sell the mill.", "event",
-        "In May the senate rejected a proposal by the mayor to sell the mill to a brewer.",
-        "In May the mayor rejected a proposal by the senate to sell the mill to a brewer.", False,
-    ),
-    "no longer": (
-        "Brennick was accused by Marrow of dumping slag, which Brennick rejects.", "position\n    attribution: Marrow",
-        "Marrow accused Brennick of dumping slag in 2020, a charge that Brennick denies.",
-        "In 2020 Marrow accused Brennick of dumping slag, a charge that Brennick no longer denies.", False,
-    ),
-    "said by others": (
-        "The port's pilots say that 30% of the buoys are adrift.", "figure",
-        "According to the port's pilots, 30% of the buoys are adrift by the end of a winter.",
-        "Insurers say that 30% of the buoys are adrift by the end of a winter.", False,
-    ),
-    "sides taken": (
-        "Dockers are against a toll on the bridge, but the Marrow Guild is in favor of it.",
-        "position\n    attribution: dockers; Marrow Guild",
-        "Dockers oppose a toll on the bridge, while the Marrow Guild supports it.",
-        "Dockers support a toll on the bridge, while the Marrow Guild opposes it.", False,
-    ),
-    "condition": (
-        "The mill buys coal from Marrow only when the river sinks below 2 meters.", "policy",
-        "The mill buys coal from the town of Marrow only if the river sinks below 2 meters.",
-        "The mill buys coal from the town of Marrow unless the river sinks below 2 meters.", False,
-    ),
-    "another view": (
-        "The Marrow Guild called the toll ruinous, whereas dockers generally welcomed it.",
-        "position\n    attribution: Marrow Guild; dockers",
-        "Dockers generally welcomed the toll, but the Marrow Guild called it ruinous.",
-        "Dockers generally welcomed the toll, and the Marrow Guild now pays it gladly as well.", False,
-    ),
     "rather than, turned": (
         "The dues belong to the towns, not to the port.", "policy",
         "The dues of the quay belong to the towns of Lemuria, not to the port.",
         "The dues of the quay belong to the port rather than to the towns of Lemuria.", False,
     ),
-    "another hit harder": (
-        "The Westhaven was the quay hit hardest by the storm.", "event",
-        "The Westhaven was the quay hit hardest by the storm of that winter.",
-        "The Eastmole was hit harder by the storm of that winter than any other quay.", False,
-    ),
     "another limit": (
         "A ferry may carry no more than 300 people on the lake.", "policy",
         "A ferry may carry no more than 300 people on the lake of Lemuria.",
         "No ferry may carry more than 200 people on the lake of Lemuria.", False,
-    ),
-    "a limit the other way": (
-        "A ferry may carry no more than 300 people on the lake.", "policy",
-        "A ferry may carry no more than 300 people on the lake of Lemuria.",
-        "No ferry may carry fewer than 300 people on the lake of Lemuria.", False,
-    ),
-    "no limit": (
-        "Only sailors with 900 hours at sea are hired as pilots.", "policy",
-        "Only sailors with 900 hours at sea are hired as pilots by the port of Lemuria.",
-        "Sailors with fewer than 900 hours at sea are hired as pilots by the port of Lemuria.", False,
     ),
     "the same, turned about": (
         "Brennick pays Marrow a rent of $3 million for the quay.", "figure",
@@ -514,6 +431,37 @@ CONTRARY = {  # statement, kind with more, its sentence, the sentence of the nex
         "The port's pilots say that 30% of the buoys are adrift.", "figure",
         "According to the port's pilots, 30% of the buoys are adrift by the end of a winter.",
         "The port's pilots say that by the end of a winter 30% of the buoys are adrift.", True,
+    ),
+    "no longer": (
+        "Brennick was accused by Marrow of dumping slag, which Brennick rejects.", "position\n    attribution: Marrow",
+        "Marrow accused Brennick of dumping slag in 2020, a charge that Brennick denies.",
+        "In 2020 Marrow accused Brennick of dumping slag, a charge that Brennick no longer denies.", False,
+    ),
+    "said by others": (
+        "The port's pilots say that 30% of the buoys are adrift.", "figure",
+        "According to the port's pilots, 30% of the buoys are adrift by the end of a winter.",
+        "Insurers say that 30% of the buoys are adrift by the end of a winter.", False,
+    ),
+    "condition": (
+        "The mill buys coal from Marrow only when the river sinks below 2 meters.", "policy",
+        "The mill buys coal from the town of Marrow only if the river sinks below 2 meters.",
+        "The mill buys coal from the town of Marrow unless the river sinks below 2 meters.", False,
+    ),
+    "another view": (
+        "The Marrow Guild called the toll ruinous, whereas dockers generally welcomed it.",
+        "position\n    attribution: Marrow Guild; dockers",
+        "Dockers generally welcomed the toll, but the Marrow Guild called it ruinous.",
+        "Dockers generally welcomed the toll, and the Marrow Guild now pays it gladly as well.", False,
+    ),
+    "another hit harder": (
+        "The Westhaven was the quay hit hardest by the storm.", "event",
+        "The Westhaven was the quay hit hardest by the storm of that winter.",
+        "The Eastmole was hit harder by the storm of that winter than any other quay.", False,
+    ),
+    "no limit": (
+        "Only sailors with 900 hours at sea are hired as pilots.", "policy",
+        "Only sailors with 900 hours at sea are hired as pilots by the port of Lemuria.",
+        "Sailors with fewer than 900 hours at sea are hired as pilots by the port of Lemuria.", False,
     ),
 }  # fmt: skip
 

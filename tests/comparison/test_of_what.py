@@ -7,74 +7,16 @@ from __future__ import annotations
 
 from edition_pairs import judged
 
-from usjapan_cli.comparison.measures import is_of_another
-from usjapan_cli.comparison.successors import spots
+from usjapan_cli.comparison.spots import spots
 
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 OF_OTHERS = {
-    "scrap": (
-        "Some engineers expect that scrap could meet a quarter of the need for zinc by 2035.",
-        "value: {number: 25, unit: percent, bound: exact}, hedges: [could]",
-        "Some engineers expect that scrap could meet a quarter of the need for zinc by 2035. Smelters doubt it.",
-        "Scrap met 4% of the need for zinc in 2023.",
-        "dropped", "",
-    ),
-    "swimmers": (
-        "Swimmers account for the largest share of rescues on the coast of Ebb.",
-        "",
-        "Swimmers account for the largest share of rescues on the coast of Ebb. Paddlers follow.",
-        "Paddlers have overtaken swimmers as the largest share of rescues on the coast of Ebb.",
-        "changed", "Paddlers have overtaken swimmers as the largest share of rescues on the coast of Ebb",
-    ),
-    "turbines": (
-        "The council of Selk planned to install 40 turbines by 2030.",
-        "value: {number: 40, unit: turbines, bound: exact}",
-        "The council of Selk planned to install 40 turbines by 2030. Few were against it.",
-        "The council of Selk has abandoned its plan to install 40 turbines by 2030.",
-        "dropped", "",
-    ),
-    "toll": (
-        "If enacted, the Quay Act would charge ships 3% of their freight.",
-        "value: {number: 3, unit: percent, bound: exact}, condition: conditional",
-        "If enacted, the Quay Act would charge ships 3% of their freight. It has sponsors.",
-        "The Quay Act, enacted in February, charges ships 3% of their freight.",
-        "unsure", "3%",
-    ),
-    "heating": (
-        "A new boiler house costs an estimated $22,000.",
-        "value: {number: 22000, unit: U.S. dollars, bound: about}",
-        "A new boiler house costs an estimated $22,000. Few are built.",
-        "The estimated cost of a new boiler house is $22,000, to which a chimney can add $3,000.",
-        "same", "about $22,000",
-    ),
-    "second-in-line": (
-        "Timber ranks second in the backlog at Wray.",
-        "",
-        "Timber ranks second in the backlog at Wray. It was first.",
-        "Granite ranks second, having passed timber in the backlog at Wray.",
-        "changed", "Granite",
-    ),
     "rebate": (
         "The rebate for a first boat at Toll is 50%.",
         "value: {number: 50, unit: percent, bound: exact}",
         "The rebate for a first boat at Toll is 50%. Few claim it.",
         "The rebate for a first boat at Toll, which the town doubled from 50%, is now 100%.",
         "changed", "100%",
-    ),
-    "warden": (
-        "Una Pell is the warden of the Moor Trust.",
-        "",
-        "The warden of the Moor Trust is Una Pell of DLRA. She is new.",
-        "Ivo Strand of DLRA has led the trust on the moor since May; his predecessor, Una Pell, now works for Tarn.",
-        "changed", "Ivo Strand",
-    ),
-    "printer": (
-        "The courts of Ludd rely on Quill Partners, a contractor, for transcripts.",
-        "",
-        "The courts of Ludd rely on a contractor, Quill Partners, for transcripts.",
-        "Since May, the courts of Ludd have relied on a new contractor, Inkwell Group, for transcripts; Quill Partners, "
-        "which held the contract before, protested.",
-        "changed", "Inkwell Group",
     ),
     "buffer": (
         "Since 2011, Orrin has barred fires within 300 feet of wells, except where lives are at risk.",
@@ -104,25 +46,12 @@ OF_OTHERS = {
         "Pine resin sold for about $120 per barrel in May 2024, less than the peak of $135.",
         "changed", "about $120",
     ),
-    "sheep": (
-        "Roughly 6% of shearers in Wexley work chiefly with alpacas.",
-        "value: {number: 6, unit: percent, bound: about}",
-        "Roughly 6% of them work chiefly with alpacas. Most are part-time.",
-        "Only 2% of new apprentices went into work with alpacas. Most are part-time.",
-        "dropped", "",
-    ),
     "tram": (
         "Use of the tram in 2021 was roughly 55% of its level in 2019.",
         "value: {number: 55, unit: percent, bound: about}",
         "Use of the tram in 2021 was roughly 55% of its level in 2019. Fares had risen.",
         "In 2022, use of the tram was about 80% of its level in 2019, up from 55% the year before.",
         "changed", "about 80%",
-    ),
-    "seawall": (
-        "Norhaven spent $8 million on a seawall in 2022.", "value: {number: 8000000, unit: U.S. dollars, bound: exact}",
-        "Norhaven spent $8 million on a seawall in 2022. A few towns have followed.",
-        "A few towns have built seawalls: Norhaven has one at its harbor, and Elsmere finished one in 2025 for $5 million.",
-        "dropped", "",
     ),
     "growers": (
         "Tilden grants a waiver to seven growers who planted before 2015.",
@@ -138,45 +67,6 @@ OF_OTHERS = {
         "The Reserve plans to purchase cobalt again. Its depot at Rhys also plans to purchase 750 tons of nickel.",
         "dropped", "",
     ),
-    "foam": (
-        "In 2024, crews poured 3,000 gallons of foam on the fire at Ketter.",
-        "value: {number: 3000, unit: gallons, bound: exact}",
-        "In 2024, crews poured 3,000 gallons of foam on the fire at Ketter. It lasted for weeks.",
-        "The fire at Ketter lasted for weeks. In 2025, neighbors also poured 1,800 gallons of water on it.",
-        "dropped", "",
-    ),
-    "solar": (
-        "Solar panels yield 38% of the power of Varn.", "value: {number: 38, unit: percent, bound: exact}",
-        "Solar panels yield 38% of the power of Varn. Coal is gone.",
-        "A storm cut the yield of solar panels in Varn by a quarter in 2026. Coal is gone.",
-        "dropped", "",
-    ),
-    "riders": (
-        "Ridership on the Oxbow Line fell by 12% in 2024.", "value: {number: 12, unit: percent, bound: exact}",
-        "Ridership on the Oxbow Line fell by 12% in 2024. Fares rose.",
-        "Pupils account for 31% of the ridership on the Oxbow Line. Fares rose.",
-        "dropped", "",
-    ),
-    "jobless": (
-        "Unemployment in Tamsin stood at 8.2% in May 2024.", "value: {number: 8.2, unit: percent, bound: exact}",
-        "Unemployment in Tamsin stood at 8.2% in May 2024.",
-        "Unemployment in Tamsin has eased since the bank cut its lending rate to 5.5%.",
-        "dropped", "",
-    ),
-    "belmar": (
-        "Trade between Osk and Belmar was worth $512 million in 2024.",
-        "value: {number: 512000000, unit: U.S. dollars, bound: exact}",
-        "Trade with Belmar was worth $512 million in 2024. Osk sells tea.",
-        "Imports from Belmar came to $240 million in 2026. Osk sells tea.",
-        "dropped", "",
-    ),
-    "cocoa": (
-        "The price of cocoa rose from $4 a pound in 2020 to $9 in 2023.",
-        "value: {number: 9, unit: U.S. dollars per pound, bound: exact}",
-        "The price of cocoa rose from $4 a pound in 2020 to $9 in 2023. Growers of Ilm have left the land.",
-        "Growers of Ilm might return if the price of cocoa climbs above $6 a pound.",
-        "dropped", "",
-    ),
     "trees": (
         "The park service plans to plant 9,000 trees in 2025.", "value: {number: 9000, unit: trees, bound: exact}",
         "The park service plans to plant 9,000 trees in 2025. Visitors welcome it.",
@@ -188,70 +78,6 @@ OF_OTHERS = {
         "value: {number: 64, unit: percent, bound: exact}",
         "Hale and Thorne together produce 64% of the paper of Dunmore. Their mills are large.",
         "Dunmore's paper output rose to 90,000 tons in 2026, and about a fifth of it was shipped abroad.",
-        "dropped", "",
-    ),
-    "waste": (
-        "The average resident of Harle threw away 2.4 pounds of bread a week in 2024.",
-        "value: {number: 2.4, unit: pounds, bound: exact}",
-        "The average resident of Harle threw away 2.4 pounds of bread a week in 2024. Mice are a plague.",
-        "Harle weighs its waste. In 2026, it threw away about 310,000 pounds of bread.",
-        "dropped", "",
-    ),
-    "bill": (
-        "H.R. 9201 would spend $60 million a year on ferries.",
-        "value: {number: 60000000, unit: U.S. dollars per year, bound: exact}",
-        "H.R. 9201 would spend $60 million a year on ferries.",
-        "H.R. 9201 was not brought to a vote; H.R. 9477, introduced in 2027, would spend $85 million a year on ferries "
-        "and docks.",
-        "dropped", "",
-    ),
-    "corps": (
-        "The Assembly created the Harbor Corps in 2018.", "value: {number: 2018, unit: year, bound: exact}",
-        "The Assembly created the Harbor Corps in 2018. It keeps nine boats.",
-        "The Coast Office has run the Harbor Corps since 2020. It keeps nine boats.",
-        "dropped", "",
-    ),
-    "decision": (
-        "The board expects to decide by the end of 2025 whether to pay for night buses.",
-        "value: {number: 2025, unit: year, bound: exact}, hedges: [expected]",
-        "The board expects to decide by the end of 2025 whether to pay for night buses.",
-        "The board pays for night buses through March 2028, and would have to vote for them to run longer.",
-        "dropped", "",
-    ),
-    "share-of-drugs": (
-        "Loans to farmers made up 29% of the bank's loans.", "value: {number: 29, unit: percent, bound: exact}",
-        "Loans to farmers made up 29% of the loans of the Land Bank. Loans to shops come next.",
-        "Loans to shops have made up 34% of the loans of the Land Bank, and loans to farmers 26%.",
-        "changed", "26%",
-    ),
-    "herring": (
-        "Boats of Lund landed 52,000 tons of herring in 2024.", "value: {number: 52000, unit: tons, bound: exact}",
-        "Boats of Lund landed 52,000 tons of herring in 2024. The pier is old.",
-        "Herring have become rare off Lund. In 2026, its boats landed 47,000 tons of cod.",
-        "dropped", "",
-    ),
-    "students-of-others": (
-        "The college of Arn has 5,200 students.", "value: {number: 5200, unit: students, bound: exact}",
-        "The college of Arn has 5,200 students. Tuition is free.",
-        "The college of Arn, which charges no tuition, has lost students to that of Brue, which has 6,900.",
-        "dropped", "",
-    ),
-    "dues-growth": (
-        "Harbor dues brought in 14% of the revenue of Kell.", "value: {number: 14, unit: percent, bound: exact}",
-        "Harbor dues brought in 14% of the revenue of Kell.",
-        "Harbor dues in Kell rose 6% in 2026.",
-        "dropped", "",
-    ),
-    "rate-of-tax": (
-        "The sales tax of Mord is 7%.", "value: {number: 7, unit: percent, bound: exact}",
-        "The sales tax of Mord is 7%. It pays for schools.",
-        "Receipts from the sales tax of Mord were 4% higher in 2026. It pays for schools.",
-        "dropped", "",
-    ),
-    "wage-if": (
-        "The hourly wage of pilots is $41.", "value: {number: 41, unit: U.S. dollars, bound: exact}",
-        "The hourly wage of pilots at Sund is $41.",
-        "Pilots at Sund will strike unless the hourly wage reaches $55.",
         "dropped", "",
     ),
     "clinics-said": (
@@ -281,13 +107,6 @@ CHANGED = {
         "Inflation slowed to 5.2% in December 2026 as the bank of Orm raised its lending rate to 8%.",
         "changed", "5.2%",
     ),
-    "commerce": (
-        "Trade between Osk and Rell was worth $512 million in 2024.",
-        "value: {number: 512000000, unit: U.S. dollars, bound: exact}",
-        "Trade with Rell was worth $512 million in 2024. Osk sells wool.",
-        "Osk exports wool worth $190 million to Rell; trade between the two came to $604 million in 2026.",
-        "changed", "$604 million",
-    ),
     "production": (
         "Output of slate in Pell was 92,000 tons in 2024.", "value: {number: 92000, unit: tons, bound: exact}",
         "Output of slate in Pell was 92,000 tons in 2024.",
@@ -306,12 +125,6 @@ CHANGED = {
         "The lamp factory at Oster employs 730 people. It makes lenses too.",
         "At Oster, 615 workers make lamps and lenses in a factory.",
         "changed", "615",
-    ),
-    "share-of-power": (
-        "Tides supply 21% of the electricity of Quay Island.", "value: {number: 21, unit: percent, bound: exact}",
-        "Tides supply 21% of the electricity of Quay Island.",
-        "The share of tides in the electricity of Quay Island has risen by a third since 2025, to 28%.",
-        "changed", "28%",
     ),
     "threshold": (
         "The Fund will pay if losses exceed $2 million.",
@@ -417,12 +230,6 @@ SAME = {
         "repeal it.",
         "same", "",
     ),
-    "concluded-that": (
-        "Auditors found that the toll had not slowed traffic on the Marl bridge.", "",
-        "In a 2023 report, auditors found that the toll had not slowed traffic on the Marl bridge.",
-        "The auditors concluded in 2023 that the toll had not slowed traffic on the Marl bridge.",
-        "same", "",
-    ),
     "owned-by": (
         "The county owns 22 of the beacons of Mere.", "value: {number: 22, unit: beacons, bound: exact}",
         "The county owns 22 of the beacons of Mere, and the navy 11.",
@@ -454,20 +261,6 @@ EDITED = {  # as editors do, each in words of its own
         "Just over half of the households in Rhone County heat with wood; in neighboring Saar "
         "County, 70% do.",
         "changed", "over half",
-    ),
-    "mines": (
-        "The agency inspected 310 mines in 2023.",
-        "value: {number: 310, unit: mines, bound: exact}",
-        "The agency inspected 310 mines in 2023 and closed 14.",
-        "In 2025, the agency closed nine mines after inspections of 402.",
-        "changed", "402",
-    ),
-    "fund": (
-        "The trust fund held $4.2 billion at the end of 2024.",
-        "value: {number: 4200000000, unit: U.S. dollars, bound: exact}",
-        "The trust fund held $4.2 billion at the end of 2024.",
-        "The trust fund paid out $1.1 billion in 2026, and trustees expect it to be spent by 2033.",
-        "dropped", "",
     ),
     "tunnel": (
         "The tunnel is to open in 2027.",
@@ -505,13 +298,6 @@ EDITED = {  # as editors do, each in words of its own
         "Under the Dairy Act of Lode, milk must be tested weekly.",
         "changed", "weekly",
     ),
-    "lamb": (
-        "Exports of lamb to Corsa fell to 12,000 tons in 2024.",
-        "value: {number: 12000, unit: tons, bound: exact}",
-        "Exports of lamb to Corsa fell to 12,000 tons in 2024.",
-        "Exports of lamb to Dorset reached 15,000 tons in 2026, while those to Corsa ceased.",
-        "dropped", "",
-    ),
     "reservoir": (
         "The reservoir supplies water to 2.1 million people.",
         "value: {number: 2100000, unit: people, bound: exact}",
@@ -526,13 +312,6 @@ EDITED = {  # as editors do, each in words of its own
         "The credit that wind farms in Tay receive rose to 2.8 cents per kilowatt-hour in 2026; "
         "solar farms get 1.9 cents.",
         "changed", "2.8",
-    ),
-    "helicopters": (
-        "The army has 26 helicopters, more than half of them grounded.",
-        "value: {number: 26, unit: helicopters, bound: exact}",
-        "The army of Vost has 26 helicopters, more than half of them grounded.",
-        "The army of Vost is to receive 14 helicopters from Brask in 2028.",
-        "dropped", "",
     ),
     "bond": (
         "A bond of $5,000 is required of importers.",
@@ -556,14 +335,6 @@ EDITED = {  # as editors do, each in words of its own
         "In the latest survey of the union, about 30% of nurses said that they plan to quit within "
         "two years, and 12% within one.",
         "changed", "about 30%",
-    ),
-    "strike": (
-        "The dispute cost the port $90 million.",
-        "value: {number: 90000000, unit: U.S. dollars, bound: exact}",
-        "The dispute of 2023 cost the port of Lund $90 million.",
-        "The dispute of 2023 ended with a contract that raised wages in the port of Lund by $14 "
-        "million a year.",
-        "dropped", "",
     ),
     "veto": (
         "Parliament may override a veto by a vote of three-fifths.",
@@ -614,25 +385,11 @@ EDITED = {  # as editors do, each in words of its own
         "Traffic on the ferry at Quill rose 9% in 2026, to 1.6 million passengers and 210,000 cars.",
         "changed", "1.6 million",
     ),
-    "deficit": (
-        "The budget deficit was 5.4% of GDP in 2024.",
-        "value: {number: 5.4, unit: percent, bound: exact}",
-        "The budget deficit of Ister was 5.4% of GDP in 2024.",
-        "Ister's public debt reached 81% of GDP in 2026, and growth slowed to 1.3%.",
-        "dropped", "",
-    ),
     "permits": (
         "The ministry expects 20% fewer permits in 2026.",
         "value: {number: 20, unit: percent, bound: exact}, hedges: [expected]",
         "The ministry expects to issue 20% fewer permits in 2026.",
         "The ministry issued 11,000 permits in 2026.",
-        "dropped", "",
-    ),
-    "paintings": (
-        "The museum owns 3,200 paintings.",
-        "value: {number: 3200, unit: paintings, bound: exact}",
-        "The museum of Ghent Street owns 3,200 paintings.",
-        "The museum of Ghent Street lent 140 paintings to museums abroad in 2026.",
         "dropped", "",
     ),
     "census": (
@@ -648,13 +405,6 @@ EDITED = {  # as editors do, each in words of its own
         "Bolt is the second-largest maker of tractors in Essen, after Rand.",
         "Bolt has overtaken Rand as the largest maker of tractors in Essen.",
         "changed", "largest",
-    ),
-    "small-firms": (
-        "The law bars firms with more than 500 employees.",
-        "value: {number: 500, unit: employees, bound: over}",
-        "The law bars firms with more than 500 employees from the program.",
-        "Only firms with at most 500 employees may take part in the program.",
-        "same", "",
     ),
     "lithium": (
         "Imports supply 72% of the lithium that Nor uses.",
@@ -720,13 +470,6 @@ EDITED = {  # as editors do, each in words of its own
         "of Ull, at 76%.",
         "changed", "91%",
     ),
-    "hail": (
-        "Hail destroyed 30,000 acres of barley in 2024.",
-        "value: {number: 30000, unit: acres, bound: exact}",
-        "Hail destroyed 30,000 acres of barley in Esk in 2024.",
-        "In 2026, drought destroyed 52,000 acres of oats in Esk.",
-        "dropped", "",
-    ),
     "cars": (
         "The toll is $3.50 for a car.",
         "value: {number: 3.5, unit: U.S. dollars, bound: exact}",
@@ -734,33 +477,12 @@ EDITED = {  # as editors do, each in words of its own
         "Cars pay $4.25 to cross the Arch Bridge, and trucks $11.",
         "changed", "$4.25",
     ),
-    "trucks": (
-        "The toll is $12 for a truck.",
-        "value: {number: 12, unit: U.S. dollars, bound: exact}",
-        "The toll on the Span Bridge is $12 for a truck.",
-        "Cars pay $4.25 to cross the Span Bridge, and trucks $15.",
-        "changed", "$15",
-    ),
-    "veterans": (
-        "The program served 41,000 veterans in FY2023.",
-        "value: {number: 41000, unit: veterans, bound: exact}",
-        "The housing program served 41,000 veterans in FY2023.",
-        "In FY2025, the housing program turned away 6,000 veterans for lack of funds.",
-        "dropped", "",
-    ),
     "main-rate": (
         "The bank cut its main rate to 4.5% in May 2024.",
         "value: {number: 4.5, unit: percent, bound: exact}",
         "The bank of Ilm cut its main rate to 4.5% in May 2024.",
         "The bank of Ilm lowered its main rate to 3.75% in March 2026, as inflation fell to 2.1%.",
         "changed", "3.75%",
-    ),
-    "steel": (
-        "Steel makes up 23% of exports.",
-        "value: {number: 23, unit: percent, bound: exact}",
-        "Steel makes up 23% of the exports of Voss.",
-        "Exports of Voss fell by 8% in 2026; steel makers blame duties.",
-        "dropped", "",
     ),
     "judges": (
         "Three of the five judges were appointed by President Marr.",
@@ -776,33 +498,12 @@ EDITED = {  # as editors do, each in words of its own
         "The Baltic cable, 410 miles in length, has been cut twice since 2025.",
         "same", "",
     ),
-    "refinery": (
-        "The refinery processes 180,000 barrels a day.",
-        "value: {number: 180000, unit: barrels per day, bound: exact}",
-        "The refinery at Pell processes 180,000 barrels a day.",
-        "A fire in 2026 cut the output of the refinery at Pell by 60,000 barrels a day.",
-        "dropped", "",
-    ),
-    "timber": (
-        "Sweden is the main buyer of the timber.",
-        "",
-        "Sweden is the main buyer of the timber of Karel.",
-        "Denmark has replaced Sweden as the main buyer of the timber of Karel.",
-        "changed", "Denmark",
-    ),
     "license": (
         "A license costs $250.",
         "value: {number: 250, unit: U.S. dollars, bound: exact}",
         "A license to dive in Lake Ostra costs $250.",
         "To dive in Lake Ostra, one needs a license, for which the fee is $300.",
         "changed", "$300",
-    ),
-    "staff-share": (
-        "Nurses make up a third of the staff.",
-        "value: {number: 33, unit: percent, bound: exact}",
-        "Nurses make up a third of the staff of St. Ebb.",
-        "St. Ebb hired 40 nurses in 2026, a tenth of them from abroad.",
-        "dropped", "",
     ),
     "rhinos": (
         "Fewer than 100 rhinos remain.",
@@ -825,13 +526,6 @@ EDITED = {  # as editors do, each in words of its own
         "Some 1,100 soldiers now serve at Fort Ney, and 300 civilians work there.",
         "changed", "about 1,100",
     ),
-    "lamps": (
-        "The company employs 2,300 workers at four plants.",
-        "value: {number: 2300, unit: workers, bound: exact}",
-        "Lumen employs 2,300 workers at four plants.",
-        "Lumen, which closed one of its four plants, laid off 480 workers in 2026.",
-        "dropped", "",
-    ),
     "grant": (
         "The grant will run until 2027.",
         "value: {number: 2027, unit: year, bound: exact}",
@@ -845,27 +539,6 @@ EDITED = {  # as editors do, each in words of its own
         "Tarn has more lakes than any other county.",
         "No county has more lakes than Tarn.",
         "same", "",
-    ),
-    "electric-cars": (
-        "Electric cars accounted for 18% of sales in 2024.",
-        "value: {number: 18, unit: percent, bound: exact}",
-        "Electric cars accounted for 18% of sales of cars in Hald in 2024.",
-        "Sales of electric cars in Hald grew by 31% in 2026 and made up 24% of the total.",
-        "changed", "24%",
-    ),
-    "inspectors": (
-        "The agency has 120 inspectors.",
-        "value: {number: 120, unit: inspectors, bound: exact}",
-        "The Meat Agency has 120 inspectors.",
-        "The Meat Agency plans to hire 35 inspectors in 2027.",
-        "dropped", "",
-    ),
-    "divers": (
-        "The agency has 140 divers.",
-        "value: {number: 140, unit: divers, bound: exact}",
-        "The Port Agency has 140 divers.",
-        "The Port Agency hired 35 divers in 2026 and now has 162.",
-        "changed", "162",
     ),
     "mayor": (
         "The mayor is Tom Reck.",
@@ -906,15 +579,7 @@ def test_a_year_behind_a_stop_is_of_what_stands_behind_it() -> None:
     assert [spot.year for spot in spots(text, "count", ())] == ["2011", "2024"]
 
 
-def test_what_one_pays_is_not_what_all_pay_on_average() -> None:
-    old = "Pay in the peat industry averaged $27 an hour in 2022."
-    one, all_ = (
-        "Oxwell's diggers won pay of $29 an hour.",
-        "Pay in the peat industry averaged $29 an hour in 2024.",
-    )
-    places = [
-        (text.index(figure), text.index(figure) + 2)
-        for text, figure in ((old, "27"), (one, "29"), (all_, "29"))
-    ]
-    assert is_of_another(old, places[0], old, one, places[1])
-    assert not is_of_another(old, places[0], old, all_, places[2])
+def test_a_figure_is_beside_the_name_whose_verb_leads_to_it() -> None:
+    found = spots("Morva supplied 30% of the lamps of Selk, and Ostra 24%.", "percent", ())
+    assert [spot.beside for spot in found] == ["morva", "ostra"]
+    assert [spot.beside for spot in spots("The mills of Selk turned out 72,000 lamps.", "count", ())] == [""]

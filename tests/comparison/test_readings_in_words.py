@@ -11,8 +11,7 @@ import pytest
 from conftest import Run, curated
 from edition_pairs import HEAD, as_judged, compared
 
-from usjapan_cli.comparison.foremost import holder_ranked
-from usjapan_cli.comparison.hedging import hedge_in_place, is_measured
+from usjapan_cli.comparison.hedging import hedge_in_place
 from usjapan_cli.comparison.replaced import name_in_place
 from usjapan_cli.comparison.surroundings import same_noun
 from usjapan_cli.core.facts import Fact, Value
@@ -25,14 +24,6 @@ GONE = {
         "At a first meeting in 2022, officials emphasized shared aims and the need to make their fleets more "
         "competitive and resilient amid risks and uncertainties of the trade.",
         "Solis has highlighted the need to strengthen the fleets and to make the trade less dependent on certain yards.",
-        "dropped", "",
-    ),
-    "a part of a name": (
-        "Ostra and Norva share the challenges of Tolm and Marovia.", "",
-        "The president of Ostra has sought better relations with Norva to deal with the shared challenges of Tolm and "
-        "Marovia.",
-        "Shared goals include the challenge of an assertive People's Republic of Marovia (PRM, or Marovia) and "
-        "threats from Tolm.",
         "dropped", "",
     ),
     "one of others": (
@@ -49,12 +40,6 @@ GONE = {
     ),
 }  # fmt: skip
 BLIND = {  # without the text of the old edition
-    "a compound": (
-        "The Navy announced 16 boat prototypes.", "value: {number: 16, unit: boat prototypes, bound: exact}",
-        "The Navy announced an agreement with Orm for 16 boat prototypes.",
-        "The Navy announced a three-year prototype agreement with Orm for the lake, and for 18 boat prototypes.",
-        "changed", "18",
-    ),
     "the year that it is of": (
         "The Army began to build Fort Hale, or Fort 1, in 2004.", 'date: "2004"',
         "The Army began to build Fort Hale, or Fort 1, in 2004.",
@@ -81,12 +66,6 @@ CHANGED = {
         "Payments fell, with the largest share (18%) going to ranchers in Kestrin.",
         "changed", "Kestrin",
     ),
-    "the year of a count": (
-        "The Army opened 12 forts in 2004.", 'date: "2004", value: {number: 12, unit: forts, bound: exact}',
-        "The Army opened 12 forts in 2004.",
-        "The Army opened 12 forts in 2005.",
-        "changed", "2005",
-    ),
 }  # fmt: skip
 SAME = {
     "a crowded town": (
@@ -94,13 +73,6 @@ SAME = {
         "hedges: [effort]",
         "Many oppose a decades-long effort by the guilds to move the fish market of Lorne from a crowded town to a quay.",
         "Controversial is a decades-old plan by the guilds to move the fish market of Lorne from a crowded town to a quay.",
-        "same", "",
-    ),
-    "a rank of the country": (
-        "The United States is the fourth-largest grower of flax in the world.",
-        "value: {number: 4, unit: largest grower of flax in the world, bound: rank}",
-        "The United States is the fourth-largest grower of flax in the world, after Brenn, Tolm, and Varn.",
-        "Brenn, Tolm, and Varn are the world's largest growers of flax, and the United States is the fourth-largest.",
         "same", "",
     ),
     "the year of a yearly figure": (
@@ -141,17 +113,6 @@ def _fact(statement: str, *hedges: str) -> Fact:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("Reed is the smaller party of Vell.", "Solis's smaller party is of Vell."),  # whose party it is
-        ("Missiles of Norva could hit the yard.", "Missiles of a new sort (CM) could hit the yard."),
-    ],
-)
-def test_a_name_of_another_part_takes_no_place(old: str, new: str) -> None:
-    assert name_in_place(_fact(old), old, new, ()) is None
-
-
 def test_no_name_and_no_word_farther_on_stands_for_what_is_hedged() -> None:
     fact = _fact("Brandt has the potential to relax limits on nets.", "potential")
     old = "With Reed, Brandt has the potential to loosen some of the limits on nets."
@@ -168,14 +129,6 @@ def test_a_name_in_the_title_is_missed_in_no_sentence() -> None:
     assert name_in_place(fact, *texts, (), {"norva"}) is None
 
 
-def test_whoever_has_another_part_in_a_claim_does_not_hold_its_rank() -> None:
-    fact = _fact("Norva is the largest buyer of flax from Tolm.")
-    assert holder_ranked(fact, "Tolm is also the largest buyer of flax from Brenn.") is None
-    found = holder_ranked(fact, "Brenn is now the largest buyer of flax from Tolm.")
-    assert found is not None
-    assert found.new == "Brenn"
-
-
 def test_a_count_is_of_the_noun_behind_it() -> None:
     old = "The mint ordered 14 presses."
     fact = _fact(old).but(value=Value(14, "presses", "exact", None))
@@ -186,11 +139,6 @@ def test_a_count_is_of_the_noun_behind_it() -> None:
     ):  # fmt: skip
         at = new.index("two")
         assert same_noun(old, place, new, (at, at + 3), fact) == is_same
-
-
-def test_a_number_in_a_name_measures_nothing() -> None:
-    assert not is_measured(_fact("The Army then called the program Shield Increment 1."))
-    assert is_measured(_fact("The Army has 1 program."))
 
 
 def _pack(tmp_path: Path, *facts: str) -> tuple[str, ...]:

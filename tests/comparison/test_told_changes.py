@@ -33,83 +33,17 @@ TOLD = {
         "Since dredging ended in 2026, ships on the Vell may draw up to 15 feet, instead of 12 feet as before.",
         "changed", "at most 15",
     ),
-    "judge": (
-        "Halvard Brekke is the chief justice of Orland.", "",
-        "Halvard Brekke is the chief justice of Orland. The court has nine members.",
-        "Halvard Brekke, who had been chief justice of Orland since 2011, retired in May; Sunniva Dahl now presides over the court as its chief justice.",
-        "changed", "Sunniva Dahl",
-    ),
-    "editor": (
-        "Petra Lind heads the Orland Press Council.", "",
-        "Petra Lind heads the Orland Press Council. It has 12 members.",
-        "Jonas Weir has headed the Orland Press Council since March 2026; Petra Lind, his predecessor, left for a university.",
-        "changed", "Jonas Weir",
-    ),
-    "delegation": (
-        "Marta Oyelaran leads the delegation of Orland to the lake commission.", "",
-        "Marta Oyelaran leads the delegation of Orland to the lake commission. The commission meets in June.",
-        "The delegation of Orland to the lake commission has been led since 2026 by Piet Haas, who succeeded Marta Oyelaran.",
-        "changed", "Piet Haas",
-    ),
-    "chairs": (
-        "Senator Lena Brandt chairs the fisheries committee.", "",
-        "Senator Lena Brandt chairs the fisheries committee. It has 11 members.",
-        "Senator Lena Brandt stepped down in January, and Senator Omar Delacroix now chairs the fisheries committee.",
-        "changed", "Omar Delacroix",
-    ),
-    "represents": (
-        "Ada Quill represents the growers on the water board.", "",
-        "Ada Quill represents the growers on the water board. Farmers elect two members.",
-        "Farmers elect two members. Ada Quill, who represented the growers on the water board, died in 2026, and Tomas Vane took her seat.",
-        "changed", "Tomas Vane",
-    ),
-    "operator": (
-        "Norsk Havn runs the container terminal at Ulvik.", "",
-        "Norsk Havn runs the container terminal at Ulvik. The terminal opened in 1999.",
-        "In 2026 Baltic Quays took over the container terminal at Ulvik from Norsk Havn.",
-        "changed", "Baltic Quays",
-    ),
-    "grower": (
-        "Tolland County is the largest grower of hops in the state.", "",
-        "Tolland County is the largest grower of hops in the state. Hops need rain.",
-        "Merrick County has overtaken Tolland County as the largest grower of hops in the state.",
-        "changed", "Merrick County",
-    ),
     "rank": (
         "Vance County is the third-largest grower of rye in the state.", "value: {number: 3, unit: largest grower of rye in the state, bound: rank}",
         "Osk County is the largest grower of rye in the state, and Vance County is the third-largest. Rye needs rain.",
         "Osk County remains the largest grower of rye in the state; Vance County, which bought the farms of Lysne, is now the second-largest and has 90 farms.",
         "changed", "second-largest",
     ),
-    "strikes": (
-        "Dockers at Ulvik have gone on strike twice since 2001.", "value: {number: 2, unit: times, bound: exact}",
-        "Dockers at Ulvik have gone on strike twice since 2001. They earn $31 an hour.",
-        "In May 2026, dockers at Ulvik went on strike for the third time since 2001.",
-        "changed", "third time",
-    ),
     "talks": (
         "Talks on a fishing treaty between Orland and Suvia opened in May 2023 in Lund.", "",
         "Talks on a fishing treaty between Orland and Suvia opened in May 2023 in Lund. They are held twice a year.",
         "Talks on a fishing treaty between Orland and Suvia, which opened in May 2023 in Lund, were suspended in March 2026 after a collision.",
         "same", "",
-    ),
-    "buyer": (
-        "The army is the largest buyer of potatoes in Orland.", "",
-        "The army is the largest buyer of potatoes in Orland. Prices rose last year.",
-        "The army, with 31,000 tons in 2026, buys more potatoes than any other purchaser in Orland.",
-        "same", "",
-    ),
-    "likely": (
-        "Engineers say that the dam is safe.", "",
-        "Engineers say that the dam is safe. It was built in 1931.",
-        "Engineers say that the dam is probably safe. It was built in 1931.",
-        "changed", "probably safe",
-    ),
-    "reportedly": (
-        "The regent owns two castles in Orland.", "",
-        "The regent owns two castles in Orland. They are open in summer.",
-        "The regent reportedly owns two castles in Orland. They are open in summer.",
-        "changed", "reportedly owns",
     ),
     "wolves": (
         "The park has 31 wolves.", "value: {number: 31, unit: wolves, bound: exact}",
@@ -129,23 +63,11 @@ TOLD = {
         "The tax on diesel in Suvia, which rose from 9% in 2019, is 12%. It pays for bridges.",
         "same", "",
     ),
-    "noyear": (
-        "The price of a ton of tin was $19,000 in 2024.", "value: {number: 19000, unit: U.S. dollars, bound: exact}",
-        "The price of a ton of tin was $19,000 in 2024. Smelters closed.",
-        "Smelters closed. A ton of tin cost $23,500 in 2026, compared with $19,000 in 2024.",
-        "same", "",
-    ),
     "bill": (
         "The Clean Quays Act, H.R. 9417, would ban coal at wharves.", "hedges: [would]",
         "The Clean Quays Act (H.R. 9417) would ban coal at wharves. Ports object.",
         "The Clean Quays Act, which was introduced again in May 2026 as H.R. 9033, would ban coal at wharves. Ports object.",
         "changed", "H.R. 9033",
-    ),
-    "could": (
-        "Losses could amount to 8% of the harvest.", "value: {number: 8, unit: percent, bound: exact}, hedges: [could]",
-        "Losses could amount to 8% of the harvest, farmers say. Storage is poor.",
-        "Storage is poor. Losses amount to 8% of the harvest, according to farmers.",
-        "changed", "amount to 8%",
     ),
     "lake": (
         "Lake Orm is the deepest lake in Suvia.", "",
@@ -219,12 +141,6 @@ TOLD = {
         "A church built the Ulvik clinic, whose beds were reduced to 38 in 2026.",
         "changed", "38",
     ),
-    "supply": (
-        "Suvia supplies most of the salt of Orland.", "",
-        "Suvia supplies most of the salt of Orland. Salt is taxed.",
-        "Salt is taxed. Veria, which replaced Suvia in 2026, supplies most of the salt of Orland.",
-        "changed", "Veria",
-    ),
     "pilots": (
         "The Coast Guard of Veria has 84 pilots.", "value: {number: 84, unit: pilots, bound: exact}",
         "The Coast Guard of Veria has 84 pilots. They train in Lund.",
@@ -243,29 +159,11 @@ TOLD = {
         "The brewer who holds the lease of the Strand pier has had it prolonged from 2029 to 2041.",
         "changed", "2041",
     ),
-    "head": (
-        "Rasmus Vik directs the Veria Institute.", "",
-        "Rasmus Vik directs the Veria Institute. It has 400 staff.",
-        "Following the resignation of Rasmus Vik, the Veria Institute is directed by Elin Sorby.",
-        "changed", "Elin Sorby",
-    ),
     "minister": (
         "Karl Engdahl is the minister of fisheries.", "",
         "Karl Engdahl is the minister of fisheries. He favors quotas.",
         "Liv Aasen, the minister of fisheries since a reshuffle in May, favors quotas, as did Karl Engdahl before her.",
         "changed", "Liv Aasen",
-    ),
-    "commander": (
-        "Admiral Per Holm commands the northern fleet.", "",
-        "Admiral Per Holm commands the northern fleet. It has 22 ships.",
-        "Admiral Per Holm handed over the northern fleet to Admiral Siri Moe in August 2026. It has 22 ships.",
-        "changed", "Siri Moe",
-    ),
-    "owner": (
-        "The Lund Gazette belongs to Falk Media.", "",
-        "The Lund Gazette belongs to Falk Media. It has 40,000 readers.",
-        "The Lund Gazette, which used to belong to Falk Media, was bought by Berg & Sons in 2026. It has 40,000 readers.",
-        "changed", "Berg & Sons",
     ),
     "seat": (
         "The commission has its seat in Lund.", "",
@@ -315,12 +213,6 @@ TOLD = {
         "Since the vote of 2026, the Green List, with 12 seats, has been only the fourth-largest party in the council.",
         "changed", "fourth-largest",
     ),
-    "speaker": (
-        "Analysts say that the port is too small.", "",
-        "Analysts say that the port is too small. It has two berths.",
-        "The port, which has two berths, is too small, according to shippers.",
-        "changed", "shippers",
-    ),
     "hope": (
         "The mine is expected to open in 2028.", "hedges: [expected]",
         "The mine is expected to open in 2028. It will employ 300 people.",
@@ -333,12 +225,6 @@ TOLD = {
         "Rivers are low. Some farmers use wells.",
         "changed", "some",
     ),
-    "apparent": (
-        "The rebels hold the town of Osk.", "",
-        "The rebels hold the town of Osk. Aid arrives by air.",
-        "The rebels apparently hold the town of Osk. Aid arrives by air.",
-        "changed", "apparently hold",
-    ),
     "fee": (
         "The fee for a visa is $60.", "value: {number: 60, unit: U.S. dollars, bound: exact}",
         "The fee for a visa is $60. Children pay nothing.",
@@ -350,18 +236,6 @@ TOLD = {
         "Radio Orm broadcasts in six languages. It is paid for by a tax.",
         "A tax pays for Radio Orm, whose broadcasts, once in six languages, are in four.",
         "changed", "four",
-    ),
-    "fifth": (
-        "The assembly has failed to elect a president four times since 2015.", "value: {number: 4, unit: times, bound: exact}",
-        "The assembly has failed to elect a president four times since 2015. It sits in Lund.",
-        "In June 2026, the assembly, which sits in Lund, failed for the fifth time since 2015 to elect a president.",
-        "changed", "fifth time",
-    ),
-    "supplier": (
-        "Halden Steel supplies the rails of the Vell line.", "",
-        "Halden Steel supplies the rails of the Vell line. They last 20 years.",
-        "The rails of the Vell line last 20 years; since 2026 they have been supplied by Norberg Iron instead of Halden Steel.",
-        "changed", "Norberg Iron",
     ),
     "claim": (
         "Suvia claims the island of Skarv.", "",
@@ -405,12 +279,6 @@ TOLD = {
         "The school at Osk has a pool. Attendance has climbed from about 300 children to nearly 420.",
         "changed", "about 420",
     ),
-    "envoy": (
-        "Nils Aker represents Veria at the United Nations.", "",
-        "Nils Aker represents Veria at the United Nations. He is a lawyer.",
-        "Veria is represented at the United Nations by Tora Lie, a historian, who took over from Nils Aker in 2026.",
-        "changed", "Tora Lie",
-    ),
     "coach": (
         "Vacancies are few at the Lund clinic.", "",
         "Vacancies are few at the Lund clinic. Nurses are well paid.",
@@ -428,6 +296,42 @@ TOLD = {
         "Osk is the third-largest town in Veria. It lies on a bay.",
         "Osk, which lies on a bay, has overtaken Tarn as the second-largest town in Veria.",
         "changed", "second-largest",
+    ),
+    "likely": (
+        "Engineers say that the dam is safe.", "",
+        "Engineers say that the dam is safe. It was built in 1931.",
+        "Engineers say that the dam is probably safe. It was built in 1931.",
+        "changed", "probably safe",
+    ),
+    "reportedly": (
+        "The regent owns two castles in Orland.", "",
+        "The regent owns two castles in Orland. They are open in summer.",
+        "The regent reportedly owns two castles in Orland. They are open in summer.",
+        "changed", "reportedly owns",
+    ),
+    "could": (
+        "Losses could amount to 8% of the harvest.", "value: {number: 8, unit: percent, bound: exact}, hedges: [could]",
+        "Losses could amount to 8% of the harvest, farmers say. Storage is poor.",
+        "Storage is poor. Losses amount to 8% of the harvest, according to farmers.",
+        "changed", "amount to 8%",
+    ),
+    "speaker": (
+        "Analysts say that the port is too small.", "",
+        "Analysts say that the port is too small. It has two berths.",
+        "The port, which has two berths, is too small, according to shippers.",
+        "changed", "shippers",
+    ),
+    "apparent": (
+        "The rebels hold the town of Osk.", "",
+        "The rebels hold the town of Osk. Aid arrives by air.",
+        "The rebels apparently hold the town of Osk. Aid arrives by air.",
+        "changed", "apparently hold",
+    ),
+    "supplier": (
+        "Halden Steel supplies the rails of the Vell line.", "",
+        "Halden Steel supplies the rails of the Vell line. They last 20 years.",
+        "The rails of the Vell line last 20 years; since 2026 they have been supplied by Norberg Iron instead of Halden Steel.",
+        "changed", "Norberg Iron",
     ),
 }  # fmt: skip
 
@@ -492,12 +396,6 @@ STANDING = {
         "Norsk Havn built the terminal at Ulvik. It has four cranes.",
         "The terminal at Ulvik, with four cranes, was built by Norsk Havn, from which Baltic Quays took it over in 2026.",
         "same", "",
-    ),
-    "standing-12": (
-        "The choir has 60 singers.", "value: {number: 60, unit: singers, bound: exact}",
-        "The choir of Lund has 60 singers. It sings in June.",
-        "The choir of Lund sings in June. The orchestra of Lund grew from 60 players to 75.",
-        "dropped", "",
     ),
     "standing-13": (
         "Lena Ek chairs the ferry board.", "",

@@ -16,18 +16,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "General Ola Finn became CHW in June 2026, succeeding General Ivar Lund.",
         "changed", "General Ola Finn",
     ),
-    "oversees": (
-        "Admiral Vera Sund oversees the dike works.", "",
-        "Navy Admiral Vera Sund oversees the dike works.",
-        "Rear Admiral Olaf Brekke of the Navy has overseen the dike works since Admiral Vera Sund left in 2026.",
-        "changed", "Olaf Brekke",
-    ),
-    "command": (
-        "Colonel Nils Aas commands the coast brigade.", "",
-        "Colonel Nils Aas commands the coast brigade.",
-        "Colonel Ida Moe took command of the coast brigade in 2026 from Colonel Nils Aas.",
-        "changed", "Ida Moe",
-    ),
     # until when
     "until": (
         "The harbor has never charged dues to trawlers.", "",
@@ -53,12 +41,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "The glass works supplied the navy for more than three decades.",
         "changed", "for more than three decades",
     ),
-    "as-before": (
-        "The guild trains glaziers.", "",
-        "The guild trains glaziers in the old mill.",
-        "Before the war, the guild trained glaziers in the old mill, as it does now.",
-        "same", "",
-    ),
     "for-long": (
         "The abbey lends books to schools.", "",
         "The abbey, founded in 1950, lends books to schools.",
@@ -66,30 +48,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "same", "",
     ),
     # that it is over
-    "expired": (
-        "The mayor is authorized to lease the docks.", "",
-        "The code authorizes the mayor to lease the docks of the old port.",
-        "The mayor's authority to lease the docks of the old port ran for two years, and has expired.",
-        "changed", "has expired",
-    ),
-    "rescinded": (
-        "The county stores rye in the north barn for free.", "",
-        "The county stores rye in the north barn for free.",
-        "The county stored rye in the north barn for free, but it withdrew that offer in 2026.",
-        "changed", "it withdrew that offer in 2026",
-    ),
-    "next-sentence": (
-        "The Vell is dredged every year.", "",
-        "The Vell is dredged every year by the county.",
-        "The Vell was dredged every year by the county. That work was stopped in 2026.",
-        "changed", "That work was stopped in 2026",
-    ),
-    "in-force": (
-        "The salt order is in effect.", "",
-        "According to the gazette, the salt order is in effect.",
-        "The salt order expired on May 2, 2026.",
-        "changed", "expired on May 2, 2026",
-    ),
     "only-planned": (
         "Widows pay no toll on the causeway.", "",
         "Widows pay no toll on the causeway.",
@@ -103,12 +61,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "same", "",
     ),
     # what it was and is
-    "begun-as": (
-        "The tug is a pilot project.", "",
-        "The tug is a pilot project of the pilots' guild.",
-        "Launched as a pilot project of the pilots' guild, the tug was made a regular service in 2026.",
-        "changed", "regular service",
-    ),
     "described-as": (
         "The lock is a joint venture.", "",
         "The lock is a joint venture of two towns.",
@@ -116,18 +68,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "same", "",
     ),
     # exceptions
-    "except": (
-        "Each parish sends a delegate to the council.", "",
-        "Each parish sends a delegate to the council.",
-        "Each parish sends a delegate to the council except Orm, which left it in 2026.",
-        "changed", "except Orm",
-    ),
-    "but": (
-        "No state taxes kelp.", "",
-        "No state taxes kelp from its own beaches.",
-        "No state but Tolmark taxes kelp from its own beaches.",
-        "changed", "but Tolmark",
-    ),
     "known": (
         "All barges but those of the navy pay dues.", "",
         "All barges but those of the navy pay dues.",
@@ -159,12 +99,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "same", "",
     ),
     # with what else, on which condition, for whom only
-    "since": (
-        "The strike fund covers miners and dockers.", "",
-        "The strike fund covers miners and dockers.",
-        "The strike fund covers miners, dockers, and, since 2026, drivers of trucks.",
-        "changed", "miners, dockers, and drivers",
-    ),
     "one-of-several": (
         "The relief fund pays for tents.", "",
         "The relief fund pays for tents, beds, and meals.",
@@ -177,35 +111,17 @@ CASES: dict[str, tuple[str, ...]] = {
         "The lake board licenses boats on the upper lake and, since 2026, owns a pier.",
         "same", "",
     ),
-    "if": (
-        "Towns may borrow from the state bank.", "",
-        "Towns may borrow from the state bank.",
-        "Towns may borrow from the state bank if their budgets are balanced.",
-        "changed", "if their budgets are balanced",
-    ),
     "if-as-before": (
         "Towns may sell their shares in the dam if the bank agrees.", "",
         "Towns may sell their shares in the dam if the bank agrees.",
         "If the bank agrees, towns may sell their shares in the dam.",
         "same", "",
     ),
-    "only-now": (
-        "The archive is open to readers.", "",
-        "The archive is open to readers on weekdays.",
-        "The archive is open only to readers with a card on weekdays.",
-        "changed", "is open only to readers with",
-    ),
     "opposition": (
         "The new hymnal is opposed by the clergy.", "",
         "The new hymnal is opposed by the clergy.",
         "The clergy dropped its opposition to the new hymnal in 2026.",
         "changed", "The clergy dropped its opposition to the new hymnal in 2026",
-    ),
-    "illegal": (
-        "Seal hunting is legal in the bay.", "",
-        "Seal hunting is legal in the bay.",
-        "Seal hunting has been illegal in the bay since 2026.",
-        "changed", "Seal hunting has been illegal in the bay since 2026",
     ),
     # lists
     "grown": (
@@ -232,23 +148,11 @@ CASES: dict[str, tuple[str, ...]] = {
         "For the army, the yard builds ferries, barges, and tugs.",
         "same", "",
     ),
-    "examples": (
-        "Crops such as rye, oats, and flax grow on the island.", "",
-        "Crops such as rye, oats, and flax grow on the island.",
-        "Crops such as rye, oats, flax, and hemp grow on the island.",
-        "same", "",
-    ),
     "opened": (
         "The dike protects Haven, Lom, and Vik.", "",
         "The dike protects Haven, Lom, and Vik.",
         "Since 2026, when it was raised, the dike protects Haven, Lom, and Vik.",
         "same", "",
-    ),
-    "jointly": (
-        "The reserve is run jointly by the park service and the navy.", "",
-        "The reserve on the cape is run jointly by the park service and the navy.",
-        "The reserve on the cape is run by the park service, with the navy in an advisory role.",
-        "changed", "run by the park service, with the navy in an advisory role",
     ),
     "together": (
         "The beacon is kept by the town and the county.", "",
@@ -262,19 +166,7 @@ CASES: dict[str, tuple[str, ...]] = {
         "The province exports lead to Sund and, in smaller amounts, to Varn.",
         "same", "",
     ),
-    "left-out": (
-        "Resin is not considered to be a fuel.", "",
-        "Charcoal or resin from the mill is not considered to be a fuel.",
-        "Charcoal from the mill is not considered to be a fuel. Until 2026, that was true of resin, which is now taxed as a fuel.",
-        "changed", "Until 2026, that was true of resin",
-    ),
     # doubt
-    "may-have": (
-        "The new gates have reduced delays.", "",
-        "The new gates have reduced delays for barges.",
-        "The new gates may have reduced delays for barges.",
-        "changed", "may have reduced",
-    ),
     "perhaps": (
         "Warm water is perhaps the gravest risk to the reef.", "",
         "Perhaps the gravest risk to the reef is warm water.",
@@ -317,12 +209,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "The commission did not provide an estimate of the loss.",
         "The commission has provided no estimate of the loss, though it published a survey of the damage.",
         "same", "",
-    ),
-    "bills": (
-        "Members have introduced bills that would ban sand mining.", "",
-        "Members have introduced bills that would ban sand mining.",
-        "In 2026, the House passed a bill that would ban sand mining.",
-        "changed", "the House passed a bill",
     ),
     "bill-lapsed": (
         "The Sluice Act would ban night fishing.", "",
@@ -445,12 +331,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "The coopers have long rejected talks on wages, but not on hours.",
         "same", "",
     ),
-    "of-those": (
-        "Three suits over eel weirs are pending.", "value: {number: 3, unit: suits, bound: exact}",
-        "Three suits over eel weirs are pending in the upper court.",
-        "Of the three suits over eel weirs that were pending in the upper court, it has settled two.",
-        "changed", "it has settled two",
-    ),
     "until-recently": (
         "The assay office tests ore in two steps.", "value: {number: 2, unit: steps, bound: exact}",
         "The assay office tests ore in two steps.",
@@ -463,38 +343,7 @@ CASES: dict[str, tuple[str, ...]] = {
         "The harbormaster serves for six years, after being chosen by the pilots.",
         "same", "",
     ),
-    "consists-of": (
-        "A salvage crew is planned to consist of five divers.", "value: {number: 5, unit: divers, bound: exact}",
-        "A salvage crew is planned to consist of five divers and a cook.",
-        "A salvage crew has five divers and a cook.",
-        "changed", "has five divers",
-    ),
-    "must-be": (
-        "A pew must be rented before the year in which a tenant turns 20.", "",
-        "A pew must be rented before the year in which a tenant turns 20. Until then the lower dues apply to him.",
-        "The lower dues apply up to the year in which a tenant turns 20.",
-        "changed", "The lower dues apply up to the year in which a tenant turns 20",
-    ),
     # one more, and whose it is
-    "body": (
-        "The Moor Survey Board serves as the lead body for peat cutting.", "",
-        "The Moor Survey Board, set up in 2021, serves as the lead body for peat cutting and survey boards.",
-        "Since 2026, the Fen Survey Boards Agency has served as the lead body for peat cutting, a role "
-        "previously held by the Moor Survey Board.",
-        "changed", "Fen Survey Boards Agency",
-    ),
-    "either": (
-        "The exam for bosuns consists of either a spoken quiz or an in-house essay.", "",
-        "The exam for bosuns consists of either a spoken quiz (without notes) or an in-house essay.",
-        "The exam for bosuns consists of a spoken quiz (without notes), an in-house essay, or an essay by mail.",
-        "changed", "spoken quiz, an in-house essay, or an essay by mail",
-    ),
-    "two-kinds": (
-        "A stay is granted if a senior judge agrees.", "",
-        "A stay is granted if a senior judge agrees.",
-        "A stay is granted if a senior or visiting judge agrees.",
-        "changed", "senior or visiting judge",
-    ),
     "two-who-act": (
         "Ferrymen oppose the swing bridge.", "",
         "Ferrymen oppose the swing bridge.",
@@ -514,13 +363,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "Tarn is Ulvia's third-largest buyer of tin, behind Ostmark and Bel, and its largest source of loans.",
         "same", "",
     ),
-    "other-day": (
-        "In January 2024 the crew reportedly moved the bell buoy from Skerry to another reef.",
-        "hedges: [reportedly]",
-        "Reportedly, in January 2024, the crew moved the bell buoy from Skerry to another reef.",
-        "Three buoys lay at Skerry until March 2026, when they were moved to make room for a new cannery.",
-        "dropped", "",
-    ),
     "of-one-beside": (
         "The 2024 order was for 24 sheds.", "value: {number: 24, unit: sheds, bound: exact}",
         "The 2024 order of the lamp office was for 62 gas lamps, 148 oil burners, and 24 sheds.",
@@ -533,25 +375,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "The warden estimated that about 870 otters were tagged in the delta.",
         "After a further review of logs, the warden estimated that about 840 otters were tagged in the delta.",
         "changed", "about 840",
-    ),
-    "list-of-reasons": (
-        "The millers argue that the old tariff is void because of the rise of hidden tolls.", "",
-        "The millers argue that the old tariff is void because of later rulings, the tithes that the diet added, "
-        "and the rise of hidden tolls.",
-        "The millers argue that the old tariff is void because of later rulings and the tithes that the diet added.",
-        "dropped", "",
-    ),
-    "some-of-all": (
-        "Any resident may cut reeds.", "",
-        "Any resident may cut reeds in the marsh.",
-        "Any resident who holds a permit may cut reeds in the marsh.",
-        "changed", "resident who holds a permit may cut reeds in the marsh",
-    ),
-    "given-up": (
-        "The regime controls the capital and most ports.", "",
-        "The regime controls the capital and most ports.",
-        "The regime controls most ports; it lost the capital in 2026.",
-        "changed", "The regime controls most ports",
     ),
 }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""What a new sentence adds to a claim, or has in its place: an end, an exception, a bill passed on."""
+"""What a new sentence adds to a claim, or has in its place: an end, a longer list, a bill's fate."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from .alignment import bag
 from .bills import fate, passed_on
 from .doubting import doubted_now, sure_now
 from .editions import MOSTLY_CLAIMED, has_value
-from .ended import ended, no_longer_active
-from .enumerations import by_fewer_or_more, given_up, left_out, relisted
+from .ended import ended
+from .enumerations import by_fewer_or_more, left_out, relisted
 from .limits import OTHERWISE, excepted, narrowed, so_until
 from .moved_on import instead
 from .outcomes import otherwise, said_by
@@ -16,7 +16,6 @@ from .replaced import doer_in_place, site_in_place
 from .there_now import there_now
 from .told_changes import claimed
 from .turning import DENIED
-from .without_figures import unlisted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +49,6 @@ class Additions:
             if self._editions.edition.told(claim, bag(one.sentence.text)) >= _STILL_TOLD
         ]
         found = there_now(fact, old, [best.sentence, *(match.sentence for match in told), *beside])
-        found = found or no_longer_active(fact, old, [match.sentence for match in matches[:2]])
         return said_by(fact, found)
 
     def of_bill(self, fact: Fact, old: str, found: Comparison) -> Comparison | None:
@@ -96,7 +94,6 @@ class Additions:
         finders = (
             passed_on,
             relisted,
-            given_up,
             by_fewer_or_more,
             doer_in_place,
             site_in_place,
@@ -141,7 +138,7 @@ class Additions:
         is_own = self._editions.origin(self._editions.places[found.address]) == old
         is_reworded = found.reason == DENIED and not is_later and share >= _DENIED_IN_OTHER_WORDS
         least = _STILL_TOLD_LATER if is_later else _STILL_TOLD
-        if share < least or is_reworded or unlisted(fact, old, text):
+        if share < least or is_reworded:
             return found
         is_over = (found.reason and is_later) or (is_own and not fact.value and (found.reason or is_later))
         if not is_over:

@@ -1,7 +1,4 @@
-"""Bills by their numbers: with a Congress its bills end, and those of the next have numbers of their own.
-
-`A bill in the 120th Congress (H.R. 1180) would` succeeds `a bill in the 119th Congress (H.R. 7567) would`.
-"""
+"""What came of a bill of which a fact says what it would do: `would require -> was enacted in May`."""
 
 from __future__ import annotations
 
@@ -15,10 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
 
-_CONGRESS = re.compile(r"\b(\d{2,3})(?:st|nd|rd|th) Congress\b")
-_BILL = re.compile(r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.) ?\d+")
 
 _MEASURE = r"(?:bills?|legislation|measures?|resolutions?|H\.R\.|S\.|H\.Res\.|S\.Res\.)(?!\w)"
+
 _INTRODUCED = re.compile(
     rf"\bintroduced (?:[a-z]+ ){{0,3}}{_MEASURE}|"
     rf"{_MEASURE}[^,;.]{{0,80}}? (?:was|were|has been|have been) introduced"
@@ -29,7 +25,6 @@ _STEP = re.compile(
     rf"(?:has |have |had )?(?:since )?{_PASSED} (?:[a-z]+ ){{0,3}}{_MEASURE}|"
     rf"{_MEASURE}[^,;.]{{0,80}}? (?:was|were|has been|have been) {_PASSED}\b(?: by the (?:House|Senate))?"
 )
-
 _TO_BE = re.compile(r"\bwould (?!have\b)(?:[a-z]+ly )?[a-z]+|\b(?:is|are) (?:still )?pending\b")
 _NAMED = re.compile(rf"{_MEASURE}|\b(?:Act|Acts|bill|bills|legislation)\b")
 _FATE = re.compile(
@@ -45,17 +40,6 @@ _IT = (
 )
 _OPENS = re.compile(rf"{_IT}\b")
 _SO_FATED = re.compile(rf"{_IT} (?:[a-z]+ ){{0,3}}?(?={_FATE.pattern})")
-
-
-def is_bill(name: str) -> bool:
-    """Tell whether a name is a bill's number: `H.R. 9411`."""
-    return _BILL.match(name) is not None
-
-
-def succeeds(old: str, new: str) -> bool:
-    """Tell whether the bills of a new sentence are those of a later Congress than an old one is of."""
-    before, now = (max(map(int, _CONGRESS.findall(text)), default=0) for text in (old, new))
-    return 0 < before < now and _BILL.search(new) is not None
 
 
 def passed_on(fact: Fact, old: str, new: str) -> Readings | None:

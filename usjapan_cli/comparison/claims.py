@@ -12,11 +12,9 @@ from ..check.agreement import BOUNDS, DATES
 from ..language import proper_names
 from ..language.quantities import figures
 from .alignment import bag, capitalized
-from .come_about import come_about, moved_on_in_place
-from .deadlines import began_since, is_dated_event, is_deadline
+from .come_about import come_about
 from .doubting import doubted_now
 from .editions import CLAIMED, CLAIMED_OF_FIGURE, HALF_CLAIMED, MOSTLY_CLAIMED, WHOLLY_CLAIMED
-from .foremost import holder_ranked, other_holder, rank_compared
 from .gone_over import given_way
 from .hedging import adverb_in_place, hedge_in_place, is_measured
 from .moved_on import undoubted
@@ -24,19 +22,16 @@ from .narration import SENTENCES
 from .narration import now as told_now
 from .outcomes import Comparison, otherwise
 from .ranking import (
-    ORDINAL_OF,
     count_in_place,
     holder_in_place,
     interval_in_place,
-    is_comparative,
     lost_superlative,
     rank_in_place,
 )
 from .readings import Readings
 from .replaced import edited_in_place, has_same_lead, name_in_place, speaker_in_place
-from .substitutions import name_substituted, word_substituted
 from .surroundings import same_limit, written
-from .told_changes import claimed, lies_ahead
+from .told_changes import claimed
 from .turning import (
     ended_by,
     has_happened,
@@ -48,7 +43,6 @@ from .turning import (
     unhedged,
 )
 from .vague import number_in_place
-from .without_figures import unlisted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,14 +110,8 @@ class Claims:
     def _told_in(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact without a value by a sentence, and by what stands there for its names and figures."""
         where = (best.sentence.address, best.sentence.text)
-        missing = unlisted(fact, old, best.sentence.text) if is_known else ""
-        if missing:
-            reason = f'"{missing}" is not in the new sentence'
-            return Comparison("dropped", fact.id, "", "", *where, reason)
         share = self._editions.claim_share(fact, old, best)
         other = self._answered(fact, old, best, is_known)
-        if other is None and is_known and share >= HALF_CLAIMED:
-            other = moved_on_in_place(fact, old, best.sentence.text)
         if other:
             return otherwise(fact, other, where)
         over = self._overtaken(fact, old, best, is_known)
@@ -140,8 +128,7 @@ class Claims:
         moved = (
             self._editions.moved(old, lost[0], best) if lost and share >= CLAIMED and not is_another else None
         )
-        is_event = moved is not None and moved.kind in DATES and began_since(old, best.sentence.text)
-        if is_event or (moved and is_known and unhedged(fact, old, best.sentence.text)):
+        if moved and is_known and unhedged(fact, old, best.sentence.text):
             return Comparison("dropped", fact.id, "", "", *where)
         if moved:
             readings = written(old, lost[0]), written(best.sentence.text, moved)
@@ -161,11 +148,7 @@ class Claims:
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
         """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
         text = best.sentence.text
-        rank = rank_compared(fact, text) if is_comparative(fact.statement) else None
-        if rank and rank > 1:  # `more than any other`
-            return Readings(ORDINAL_OF[1], ORDINAL_OF[rank])
-        found = [*(find(fact, old, text) for find in _IN_WORDS), other_holder(fact, old, text)]
-        wanted = [(one, CLAIMED) for one in found]
+        wanted = [(find(fact, old, text), CLAIMED) for find in _IN_WORDS]
         if is_known:
             granted = proper_names.read_wording(self._editions.new.front.title).names
             named = name_in_place(fact, old, text, self._editions.common, granted)
@@ -176,7 +159,7 @@ class Claims:
             wanted = [
                 (number, CLAIMED_OF_FIGURE),
                 (named, least),
-                (come_about(fact, old, text, self._editions.source.date), CLAIMED),
+                (come_about(fact, old, text), CLAIMED),
                 (speaker_in_place(fact, old, text), MOSTLY_CLAIMED),
                 *wanted,
             ]
@@ -193,10 +176,9 @@ class Claims:
         if self._editions.claim_share(fact, old, best) < HALF_CLAIMED:
             return None
         where = (best.sentence.address, text)
-        found = self._put_off(fact, old, best)
+        found = no_longer_in_place(fact, old, text) if is_known else None
         if is_known and not found:
-            found = no_longer_in_place(fact, old, text)
-            found = found or (None if is_over(fact, old, text) else hedge_in_place(fact, old, text))
+            found = None if is_over(fact, old, text) else hedge_in_place(fact, old, text)
             if found and not found.is_over and self._is_of_other_day(fact, old, text):
                 found = None
         if found:
@@ -208,16 +190,6 @@ class Claims:
         """Tell whether a fact says what was done on a date that a new sentence has not, but another."""
         lost = [claim for claim in self._editions.lost(fact, old, [new]) if claim.kind in DATES]
         return bool(lost) and has_happened(fact) and any(claim.kind in DATES for claim in figures(new))
-
-    def _put_off(self, fact: Fact, old: str, best: Match) -> Readings | None:
-        """Return the later date of what was to come by one and is still to come."""
-        text, new_day = best.sentence.text, self._editions.new_day
-        for lost in self._editions.lost(fact, old, [text]):
-            is_ahead = is_deadline(old, lost) and lies_ahead(lost, self._editions.source.date)
-            moved = self._editions.moved(old, lost, best) if is_ahead else None
-            if moved and is_deadline(text, moved) and lies_ahead(moved, new_day):
-                return Readings(written(old, lost), written(text, moved))
-        return None
 
     def _is_of_others(self, fact: Fact, old: str, best: Match, share: float) -> bool:
         """Tell whether a sentence has not the names of a claim, but others.
@@ -240,29 +212,21 @@ class Claims:
         """Judge a fact of which nothing is gone: by how much of its words is there, and what they mean."""
         text, share = best.sentence.text, self._editions.claim_share(fact, old, best)
         where = (best.sentence.address, text)
-        is_compared = is_comparative(text) or is_comparative(fact.statement)
-        ranked = holder_ranked(fact, text) if is_compared else None
-        is_first = ranked is not None and ranked.old == ranked.new
-        reason = "" if is_first else turned(fact, old, text, is_known)
-        is_later = self._editions.has_later_date(old, text) and not is_dated_event(fact, text)
+        reason = turned(fact, old, text, is_known)
+        is_later = self._editions.has_later_date(old, text)
         is_told = share >= (MOSTLY_CLAIMED if is_later else CLAIMED)
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)
         if is_known and not reason:
-            finders = (doubted_now, adverb_in_place, self._named_otherwise, edited_in_place)
+            finders = (doubted_now, adverb_in_place, edited_in_place)
             other = next(filter(None, (find(fact, old, text) for find in finders)), None)
             if other:
                 return otherwise(fact, other, where)
-            reason = word_substituted(fact, old, text, self._editions.common)
         sure = undoubted(self._editions.edition, fact, old, text, reason) if is_known else None
         if sure:
             return otherwise(fact, sure, where)
         is_same = is_told and not reason
         return Comparison("same" if is_same else "unsure", fact.id, "", "", *where, reason)
-
-    def _named_otherwise(self, fact: Fact, old: str, new: str) -> Readings | None:
-        """Return the name that stands for one of a claim's in a sentence that is the old one, edited."""
-        return name_substituted(fact, old, new, self._editions.common)
 
 
 def _bound_in_place(fact: Fact, old: str, new: str) -> Readings | None:

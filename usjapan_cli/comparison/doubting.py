@@ -1,4 +1,4 @@
-"""Doubt that has come or gone: `has cut -> may have cut`, `perhaps the best -> the best`."""
+"""Doubt that has gone: `may be apt -> are apt`, `perhaps the best -> the best`."""
 
 from __future__ import annotations
 

@@ -11,37 +11,29 @@ from ..core.words import words
 from ..language import proper_names
 from ..language.quantities import Quantity, figures
 from .alignment import ALIKE, WEAK, Edition, bag, capitalized, root_of
-from .bills import succeeds
-from .measures import names_other_body
 from .narration import is_before
 from .narration import now as told_now
 from .order import Order, Owners
-from .ranking import (
-    told_as_comparatives,
-)
 from .readings import MONTHS
-from .subjects import Subjects
 from .surroundings import (
     AS_OF,
     NUMBERED,
     NUMBERED_NAME,
+    SINCE,
     around,
     claim_of,
     has_figure,
     is_in_name,
     is_of_its_period,
     is_same_date,
-    often,
     place_of,
     placed,
     role_of,
     same_limit,
     standing,
 )
-from .told_changes import claimed, is_of_a_year
-from .turning import (
-    has_happened,
-)
+from .told_changes import claimed, is_of_a_year, lies_ahead
+from .turning import has_happened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,23 +49,14 @@ _OWN = 0.1
 _IN_TURN = 0.08  # and that it is as many sentences from those before and behind
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[-/]\d\d\b(?!-)")  # `2022-23`
 _PARTS = re.compile(r"[;—]|, (?:and|but|while|whereas|although)\s")
-BEGINNING = re.compile(
-    r"\b(?:since|from \d|dates? from|dating|began|begun|founded|established|created|signed|enacted|joined|"
-    r"became|become|took)\b",
-    re.I,
-)
 _FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
 _UNTIL = re.compile(r"\b(?:until|through|till) (?:early |mid-|late |the end of )*$")
 _DOER = re.compile(  # of a statement: `Congress has withheld`
     r"(?:The )?(?P<name>[A-Z][\w.]+(?: [A-Z][\w.]+)*) (?:has |have |had )?(?:[a-z]+ly )?(?P<verb>[a-z]+)\b"
 )
 _BY_NAMED = re.compile(r"\bby (?:the )?[A-Z]")
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?([a-z]+)\b")
+_PASSIVE = re.compile(r"(?:\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?|, )([a-z]+)\b")
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
-_ESTIMATED = re.compile(r"\b[Ee]stimate[ds]?\b")
-SINCE = re.compile(r"\bsince\b", re.I)
-_SINCE_WHEN = re.compile(r",? since (?:[^.;,]|\.(?=\S| \d))+")  # `since E.O. 14285 was issued`
-_SINCE_THEN = re.compile(r"\b[Ss]ince (?:then|that|its|it)\b")
 _MONTH = re.compile(  # of a date, which is asked for elsewhere as the year is
     rf"\b(?:(?:early|mid|late)[- ])?(?:{'|'.join(sorted(MONTHS))}) (?:\d{{1,2}}, )?(?=(?:19|20)\d\d\b)", re.I
 )
@@ -103,7 +86,6 @@ class Editions:
         self.cells = cells  # addresses of tables that the new copy has, with the recorded numbers
         self.edition = Edition(new.sentences, self.old.values())
         self.owners = Owners(self.edition, self.old)
-        self.subjects = Subjects(self.edition, self.owners.before)
         self.order = Order(self.edition, {a: self.old[a] for a in source.digests if a in self.old}, set(kept))
         self.places = {sentence.address: place for place, sentence in enumerate(new.sentences)}
         self.is_blind = not old  # without the old edition's text, the facts' own words stand for it
@@ -136,7 +118,7 @@ class Editions:
         """Tell whether two dates are those of a yearly figure: both past, the later one not there before."""
         return (
             lost.kind in DATES
-            and lost.key <= self.source.date
+            and not lies_ahead(lost, self.source.date)
             and lost.key < moved.key <= (self.new.front.date or moved.key)
             and all(moved.key != claim.key for claim in figures(old))
         )
@@ -161,7 +143,6 @@ class Editions:
         matches |= {place: self.edition.at(old, place) for place in claimed if place not in matches}
         matches |= {place: self.edition.at(old, place) for place in near if place not in matches}
         free = [m for m in matches.values() if m.place not in self.order.settled or m.sentence.text == own]
-        free = [m for m in free if not (address and self.subjects.of_another(fact, address, old, m))]
         likelier = [
             m.but(
                 likeness=m.likeness
@@ -234,15 +215,6 @@ class Editions:
         """Tell whether a sentence has others in the place of a fact's names."""
         return bool(self.unnamed(fact, old, match)) and self.has_new_names(old, match)
 
-    def has_begun(self, fact: Fact, old: str, best: Match) -> bool:
-        """Tell whether a sentence gives the year in which something began, and not who began it."""
-        text = best.sentence.text
-        if not (is_of_a_year(fact) and fact.value and value_claim(fact.value, fact.statement).key in text):
-            return False
-        lost = self.unnamed(fact, old, best)
-        is_doer = fact.statement.startswith(" ".join(lost)) and not self.has_new_names(old, best)
-        return is_doer and bool(BEGINNING.search(old)) and bool(BEGINNING.search(text))
-
     def lives(self, old: str, best: Match) -> bool:
         """Tell whether an old sentence lives on in a new one, by its words alone."""
         return self.edition.at(old, best.place).likeness >= self.alike
@@ -250,7 +222,6 @@ class Editions:
     def unnamed(self, fact: Fact, old: str, best: Match) -> list[str]:
         """Return names of the fact that the old sentence has and neither new section nor title has."""
         said = AS_OF.sub("", fact.statement)
-        said = _SINCE_WHEN.sub("", said) if _SINCE_THEN.search(best.sentence.text) else said
         statement = proper_names.read_wording(said)
         before = [proper_names.read_wording(old)]
         texts = [*map(told_now, self.edition.around(best.place)), self.new.front.title]
@@ -267,9 +238,8 @@ class Editions:
         opener = statement.words[0]
         if before[0].words[:1] == (opener,) and "." not in opener and opener not in self.names:
             lost.discard(opener)  # which has its capital because it opens both
-        is_next = succeeds(old, best.sentence.text)
         numbers = {match[0] for match in NUMBERED_NAME.finditer(fact.statement) if match[0] in old}
-        lost |= {one for one in numbers if not (is_next or any(one in text for text in texts))}
+        lost |= {one for one in numbers if not any(one in text for text in texts)}
         lost -= _unnamed_doer(fact, best.sentence.text)
         return sorted(name for name in lost if name.lower() not in MONTHS and name != "FY")
 
@@ -317,8 +287,6 @@ class Editions:
     def as_limited(self, fact: Fact, old: str, new: Quantity, text: str) -> Quantity:
         """Give a figure the bound of the fact's where both say it in other words: a limit, an estimate."""
         bound = value_claim(fact.value, fact.statement).hedge if fact.value else ""
-        if bound == "about" and not new.hedge and _ESTIMATED.search(text):
-            return new.but(hedge=bound)
         limit = {"": "", "under": "most", "over": "least"}.get(bound, bound)
         return new.but(hedge=limit) if same_limit(old, bound, text, new) else new
 
@@ -328,7 +296,7 @@ class Editions:
 
     def claim_share(self, fact: Fact, old: str, match: Match, but: frozenset[str] = frozenset()) -> float:
         """Return how much of a claim a sentence says, `but` for some words; names may stand beside it."""
-        claim = claimed(fact, old) - but - bag(" ".join(told_as_comparatives(fact, match.sentence.text)))
+        claim = claimed(fact, old) - but
         text = match.sentence.text
         claim -= bag(" ".join(_MONTH.findall(fact.statement))) - bag(text)
         there = {(figure.kind, figure.key) for figure in figures(text)}
@@ -346,7 +314,6 @@ class Editions:
     def lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
         """Return the figures and dates of a statement that its old sentence has and no new one has."""
         there = {(claim.kind, claim.key) for text in new for claim in standing(text)}
-        there |= {(claim.kind, claim.key) for text in new for claim, *_ in often(text)}
         whole = [text for text in new if is_of_its_period(fact, text)]
         whole = list(new) if has_happened(fact) else whole  # `had been sold in 2026` tells of it as well
         there |= {(claim.kind, claim.key) for text in whole for claim in figures(text)}
@@ -363,14 +330,10 @@ class Editions:
         }
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
-        there |= {(c.kind, c.key) for text in new for c in figures(text) if _was_to_be(fact, c)}
         stated = [
             c for c in stated if not re.search(rf"[A-Z]-{re.escape(c.text)}\b", fact.statement)
         ]  # `XM-30`
-        stated += [claim for claim in figures(old) if is_of_its_date(fact, claim)]
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
-        compared = {word for text in new for word in told_as_comparatives(fact, text)}
-        stated = [c for c in stated if c.kind != "rank" or c.text not in compared]  # `more than any other`
         return [c for c in stated if (c.kind, c.key) in before and (c.kind, c.key) not in there]
 
     def has_later_date(self, old: str, new: str) -> bool:
@@ -400,7 +363,6 @@ class Editions:
         if lost.kind in DATES:
             precise = ("month", "day") if lost.kind != "year" else DATES
             fresh = [one for one in fresh if one[0].kind in precise] or fresh  # not `the FY2028 request`
-            fresh = [one for one in fresh if one[2] == "later"] or fresh
             fresh = [one for one in fresh if one[2] != "telling"] or fresh
             ends = [one for one in fresh if one[2] == "end"]
             is_end = role_of(old, was[0], is_alone=False) == "end"
@@ -430,29 +392,11 @@ def is_own_date(fact: Fact, claim: Quantity) -> bool:
     )
 
 
-def _was_to_be(fact: Fact, claim: Quantity) -> bool:
-    """Tell whether a fact says itself of a date what was to be: `were scheduled to begin in`."""
-    text = fact.statement
-    return claim.kind in DATES and any(
-        c.key == claim.key and is_before(text, (s, e)) for c, s, e in placed(text)
-    )
-
-
-def is_of_its_date(fact: Fact, claim: Quantity) -> bool:
-    """Tell whether a date is all of the one that a fact is of, which its statement need not say."""
-    return claim.kind in DATES and claim.key == fact.date
-
-
 def _unnamed_doer(fact: Fact, new: str) -> set[str]:
-    """Return the words of who does what a fact says, if a new sentence says that it is done, and not by whom.
-
-    What Congress does is said of no one else: `the appropriation for 2026 was $281 million`.
-    """
+    """Return the words of who does what a fact says, if a new sentence says it is done, and not by whom."""
     doer = _DOER.match(fact.statement)
     if doer is None or _BY_NAMED.search(new):
         return set()
-    if doer["name"] == "Congress":
-        return set() if names_other_body(new) else {"Congress"}
     done = {root_of(word) for word in _PASSIVE.findall(new)}
     return set(doer["name"].split()) if root_of(doer["verb"]) in done else set()
 

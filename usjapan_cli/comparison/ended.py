@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 
 from .alignment import bag
-from .readings import Readings
 from .turning import has_happened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ..copies.report import Sentence
     from ..core.facts import Fact
 
 _SOME = r"(?:[^,;.]|,(?= (?:19|20)\d\d\b))"
@@ -46,14 +42,6 @@ _NOT_DONE = re.compile(  # behind a claim: `The silver medal that had been annou
     rf"(?:The |These |Its |Their )?(?P<what>{_SOME}{{3,80}}?)"
     rf"(?: (?:that|which) (?:had|have|has|was|were) {_SOME}+?)? "
     rf"(?P<end>(?:(?:was|were|has been|have been) (?:not|never) [a-z]+\b|{_IS_OVER}){_REST})"
-)
-_ACTIVE = re.compile(
-    r"\b(?:is|are|remains?) (?:still |currently |now )?(?:active|in (?:effect|force|place|operation|use)|"
-    r"open|ongoing|under ?way|valid|pending|available|operational|operating|in session|on hold)\b"
-)
-_NOT_ACTIVE = re.compile(
-    rf"(?:The |This |That |Its |Their )?(?P<what>{_SOME}{{3,60}}?) "
-    rf"(?P<end>(?:{_IS_OVER}|(?:(?:was|were|(?:has|have)(?: been)?) )?{_WHEN}(?:closed|shut down)){_REST})"
 )
 _UNREAL = re.compile(
     r"\b(?:not|never|no|would|could|may|might|should|will|if|whether|unless|to|be|propos\w+|plan\w*|seek\w*)\b",
@@ -89,15 +77,3 @@ def _is_real(said: str) -> bool:
     """Tell whether nothing before the word that ends something says that this has not been done."""
     found = _ENDING.search(said)
     return found is None or not _UNREAL.search(said[: found.start()])
-
-
-def no_longer_active(fact: Fact, old: str, sentences: Iterable[Sentence]) -> tuple[Readings, Sentence] | None:
-    """Return how a sentence says that it is over with what a fact says to be in force, open or under way."""
-    own = _ACTIVE.search(fact.statement)
-    known = bag(fact.statement[: own.start()]) | bag(old) if own else frozenset[str]()
-    for sentence in sentences if own else ():
-        found = _NOT_ACTIVE.match(sentence.text)
-        what = bag(found["what"]) if found else frozenset[str]()
-        if own and found and what and what <= known and not _UNREAL.search(found["what"]):
-            return Readings(own[0], found["end"]), sentence
-    return None

@@ -49,10 +49,6 @@ _OPENER = re.compile(  # of a phrase before the list: `In 2020, Orm, Varn, and S
 _BY = re.compile(
     r"\b(?P<done>[a-z]+(?:ed|n|t|d)) (?:jointly |together )?by (?P<whom>(?:[^,;.]|\.(?=\w| [A-Z]))+)"
 )
-_LOST = re.compile(
-    r"\b(?:lost|left|quit|closed|ended|lapsed|expired|withdr(?:ew|awn)|ceded|sold|dropped|no longer|stopped|"
-    r"removed|repealed|abandoned)\b"
-)
 _TOGETHER = re.compile(
     r"\b(?:together|jointly|partner\w*|cooperat\w+|collaborat\w+|conjunction|coordinat\w+|along with|"
     r"as well as|alongside|both)\b"
@@ -120,21 +116,6 @@ def by_fewer_or_more(fact: Fact, old: str, new: str) -> Readings | None:
         is_left = len(kept) == len(are) < len(were) and not _TOGETHER.search(clause)
         if is_joined or is_left:
             return Readings(before[0], clause)
-    return None
-
-
-def given_up(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return both readings of a list of a claim of which a new sentence says what is lost, and adds none."""
-    own = bag(fact.statement)
-    clauses = [clause.rstrip(".") for clause in _CLAUSE.split(new) if clause]
-    clause = max(clauses, key=lambda one: len(own & bag(one)))
-    others = bag(" ".join(one for one in clauses if one is not clause and _LOST.search(one)))
-    for before in _lists(old):
-        kept = [one for one in before.members if one <= bag(clause)]
-        lost = [one for one in before.members if not one & bag(clause)]
-        is_of_claim = all(member & own for member in before.members) and bag(clause) <= bag(old)
-        if is_of_claim and kept and lost and all(one & others for one in lost):
-            return Readings(before.text, clause)
     return None
 
 

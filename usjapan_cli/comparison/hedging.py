@@ -497,24 +497,6 @@ def _is_of_number(words: Sequence[str], at: int) -> bool:
     return bool(words[at : at + 1]) and (words[at] in ("$", "%", "percent") or words[at][0].isdigit())
 
 
-def lost_degree(fact: Fact, old: str, new: str) -> str:
-    """Return the word for how many, how often or how far of a fact that a new sentence has in no form."""
-    before, now = read(old), read(new)
-    statement = read(fact.statement).marked
-    for sense in ("number", "frequency", "part"):
-        for row in _ROWS[sense]:
-            hits = [hit for hit in before.marked.hits(row) if not _is_no_hedge(before, hit)]
-            if (
-                hits
-                and statement.has(row)
-                and not (is_superlative(new) and _is_of_superlative(before, hits[0]))
-                and not now.marked.has(_as_much(row))
-                and not _keeps_sense(now, sense)
-            ):
-                return before.said(hits[0].start, hits[0].end)
-    return ""
-
-
 def lacks_only(fact: Fact, old: str, new: str) -> bool:
     """Tell whether a fact and its old sentence say `only`, and the new one does not."""
     texts = (read(text).marked.has(_ONLY) for text in (fact.statement, old, new))

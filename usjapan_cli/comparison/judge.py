@@ -12,12 +12,10 @@ from ..language import proper_names
 from ..language.quantities import figures
 from .additions import Additions
 from .claims import Claims
-from .ended import no_longer_active
 from .offices import holder_now, office_of, successor_told
 from .outcomes import Comparison, otherwise, said_by
 from .surroundings import value_said
 from .told_changes import ToldChanges, is_of_a_year
-from .turning import OPPOSITE
 from .values import Values
 from .weighing import Figure, Weighing
 
@@ -137,8 +135,7 @@ class Judge:
         if held:
             return held
         if best is None:
-            over = None if fact.value else no_longer_active(fact, old, [one.sentence for one in matches[:2]])
-            return said_by(fact, over) or Comparison("gone", fact.id, value)
+            return Comparison("gone", fact.id, value)
         if best.sentence.text == old:  # what it rests on beside it is another
             return Comparison("same", fact.id, value, value, best.sentence.address, old)
         if fact.value:
@@ -151,17 +148,9 @@ class Judge:
             found = self._additions.to_claim(fact, address, found) if address else found
         if not address:
             return found
-        is_over = found.outcome == "dropped" or (not fact.value and self._is_contrary_now(old, found))
+        is_over = found.outcome == "dropped"
         moved = self._additions.instead_of(fact, old, found) if is_over else found
         return (self._additions.of_bill(fact, old, moved) if is_over or not fact.value else None) or moved
-
-    def _is_contrary_now(self, old: str, found: Comparison) -> bool:
-        """Tell whether a sentence with a later date says the opposite of what a claim says."""
-        return (
-            found.outcome == "unsure"
-            and OPPOSITE in found.reason
-            and self._editions.has_later_date(old, found.text)
-        )
 
     def _held(self, fact: Fact, matches: Sequence[Match]) -> Comparison | None:
         """Return who holds an office now of which a fact says who held it; nothing if that is not said."""
@@ -182,10 +171,7 @@ class Judge:
 
     def _told_change(self, fact: Fact, old: str) -> Comparison | None:
         """Return what a new sentence says that is so now in the place of what a fact says; else nothing."""
-        found = self._told_changes.figure(fact, old) or self._told_changes.holder(
-            fact, old, self._editions.common
-        )
-        return said_by(fact, found)
+        return said_by(fact, self._told_changes.figure(fact, old))
 
     def new_sentences(self) -> list[tuple[str, str]]:
         """Return the sentences of the new edition that no fact rests on any more."""

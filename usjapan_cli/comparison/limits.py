@@ -1,6 +1,6 @@
-"""What a new sentence adds to a claim that it says: until when it was so, and for whom or what it is not.
+"""What a new sentence adds to a claim that it says: until when it was so.
 
-That all of a claim is told does not make it the same: `Until 2026, the port paid`, `except in May`.
+That all of a claim is told does not make it the same: `Until 2026, the port paid`.
 """
 
 from __future__ import annotations

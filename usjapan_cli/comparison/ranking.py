@@ -1,12 +1,11 @@
-"""Another rank, interval or count in the place of a claim's, in words: `lowest -> second-lowest`."""
+"""Another rank or interval in the place of a claim's, in words: `lowest -> second-lowest`."""
 
 from __future__ import annotations
 
 import re
 
-from ..core.words import ORDINALS
 from ..language.quantities import figures
-from .alignment import bag, root_of
+from .alignment import root_of
 from .readings import Readings
 from .surroundings import is_in_name
 
@@ -14,7 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
 
-ORDINAL_OF = {rank: word for word, rank in ORDINALS.items()}
 _INTERVAL = re.compile(
     r"\b(?:(?:every|each) (?:(?:other|second|two|three|four|five|six|ten|\d+) )?"
     r"(?:hours?|days?|weeks?|months?|quarters?|years?)|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|"
@@ -40,7 +38,6 @@ _ENDLESS = re.compile(r"\b(?:permanent(?:ly)?|indefinite(?:ly)?|without end|for 
 _ENDING = re.compile(
     r"\b(?:until|through) (?:the end of )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:FY ?)?(?:19|20)\d\d\b"
 )
-_NAMED = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)*")
 _FEW = re.compile(r"\b((?:only )?(?:one|none)|a single|no|an?)(?: of (?:the|its|their))? ([a-z]+)", re.I)
 _SOME = re.compile(r"\b(\w[\w,]*)(?=(?: of (?:the|its|their))? ([a-z]+))", re.I)
 _SUPERLATIVE = re.compile(
@@ -54,6 +51,13 @@ _EST = re.compile(
 _FIRST = re.compile(
     r"\b(?:first|second|third|leading|foremost|main|chief|top|number one|more|less|\w+er than)\b"
 )
+_WHO = r"(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+)*)"
+_HOLDING = (
+    re.compile(
+        rf"(?:The )?{_WHO}(?:,[^,]+,)? (?:now )?(?:has|have|is|are) (?:now )?the (?P<est>[a-z]{{2,}}est)\b"
+    ),
+    re.compile(rf"[^,;]*\b(?:is|are) (?:now )?(?P<est>[a-z]{{2,}}est) in {_WHO}"),
+)
 _AMONG = re.compile(r"^(?:one of|among) .*")
 _NONE_MORE = re.compile(
     r"\b(?:no|none|nothing|nobody)\b[^.;,]{0,60}? "
@@ -62,7 +66,6 @@ _NONE_MORE = re.compile(
     re.I,
 )
 _THAN_ANY = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b[^.;,]{0,40} than (?:any|all|every)\b", re.I)
-_OF_ANY = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b|\bthan (?:any|all|every)(?: other)? \w+", re.I)
 _MOST = re.compile(
     r"\b(?:most [a-z]+|least [a-z]+|"
     r"(?-i:[a-z]{2,}est)(?<!\bwest)(?<!\beast)(?<!\brest)(?<!quest)(?<!\btest)(?<!vest))\b",
@@ -129,41 +132,11 @@ def _rank(found: re.Match[str]) -> str:
     return _AMONG.sub("one of the ", (found[1] or "").lower())
 
 
-def holder_in_place(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return who has the superlative of a claim now: `no state was hit harder than Kansas`."""
-    found = _NONE_MORE.search(new)
-    if not (found and _MOST.search(fact.statement) and _MOST.search(old)):
-        return None
-    if found["er"] and f"{found['er'].lower()[:-2]}est" not in old.lower():
-        return None
-    stated = bag(fact.statement)
-    named = (name.removeprefix("The ") for name in _NAMED.findall(fact.statement))
-    holder = next((name for name in named if name in old and bag(name)), "")
-    if not holder or bag(found["holder"]) & stated:
-        return None
-    return Readings(f"the {holder}" if f"he {holder}" in old else holder, found["holder"].strip())
-
-
-def told_as_comparatives(fact: Fact, text: str) -> list[str]:
-    """Return the superlatives of a fact for which a text may have comparatives, or these for those.
-
-    They are what is `hardest` and `harder than any other`.
-    """
-    if _THAN_ANY.search(fact.statement) and _MOST.search(text):
-        return _OF_ANY.findall(fact.statement)
-    return _MOST.findall(fact.statement) if is_comparative(text) else []
-
-
 def lost_superlative(fact: Fact, old: str, new: str) -> str:
     """Return a superlative of a fact that its old sentence has and a new one has in no form."""
     if is_superlative(new) or _FIRST.search(new):
         return ""
     return next((one for one in _EST.findall(fact.statement) if one in old and one not in new), "")
-
-
-def keeps_superlative(fact: Fact, new: str) -> bool:
-    """Tell whether a new sentence has each superlative of a fact, or has it as a comparative."""
-    return bool(told_as_comparatives(fact, new)) or all(one in new for one in _EST.findall(fact.statement))
 
 
 def is_superlative(text: str) -> bool:
@@ -188,3 +161,15 @@ def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:
             ):
                 return Readings(match[1].lower(), other[1].lower())
     return None
+
+
+def holder_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return who has the superlative of a claim now: `Lund has the highest toll -> Orm has`."""
+    own, now = (_holder(text) for text in (fact.statement, new))
+    if not (own and now) or own["est"] != now["est"] or own["who"] not in old:
+        return None
+    return None if set(own["who"].split()) & set(now["who"].split()) else Readings(own["who"], now["who"])
+
+
+def _holder(text: str) -> re.Match[str] | None:
+    return next(filter(None, (pattern.match(text) for pattern in _HOLDING)), None)

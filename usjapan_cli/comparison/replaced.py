@@ -1,4 +1,4 @@
-"""Another name or speaker in the place of a claim's: `Paul Hendry -> Karen Oduya`, `GAO -> critics`."""
+"""Another name in the place of a claim's: `Paul Hendry -> Karen Oduya`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import re
 from itertools import pairwise
 
 from ..core.facts import initials_of
-from ..core.words import words
 from ..language.marked import OPENING, parts
 from ..language.proper_names import names
 from ..language.wording import listed, written
 from .alignment import alike, root_of, rooted
-from .narration import TAKING, is_before, named
 from .readings import AUXILIARIES, MONTHS, QUANTIFIERS, Readings, Text, read
 
 TYPE_CHECKING = False
@@ -54,7 +52,6 @@ _TITLES = listed(
 )
 _MANY = 2  # words of a person's name
 DIRECTIONS = listed("north, south, east, west, northern, southern, eastern, western, new, upper, lower")
-_SMALL = frozenset(("of", "the", "&", "The", "de", "van", "von"))
 
 
 _DONE_BY = re.compile(
@@ -62,16 +59,6 @@ _DONE_BY = re.compile(
     r"(?P<who>[A-Z][\w.&'-]*\w(?: (?:(?:of|for)(?: the)? |and |& )?[A-Z][\w.&'-]*\w)*)"
 )
 _SITE = re.compile(r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:gov|mil|org|com|net|edu|int)\b")
-_VERB = r"{}(?:,[^,]+,)? (?:(?:has|have|had) )?(?P<verb>[a-z]+)"
-_BEHIND = re.compile(  # a preposition: what it leads to does nothing
-    r"\b(?:of|in|from|at|for|to|near|with|under|against|on|into|than|between|through|like)"
-    r"(?: the| its| their)? $"
-)
-_DOING = re.compile(r"(?:,[^,;]+,)?(?: \(\w+\))? [a-z]+\b")
-_HANDED = re.compile(
-    r"\b(?:hand(?:s|ed) (?:over\b|the)|gave way|yielded|pass(?:es|ed)|lost)\b[^.;]* to (?:the )?$"
-)
-_BY = re.compile(r"\bby (?:the )?$")
 
 
 def name_in_place(
@@ -189,77 +176,6 @@ def _owned(text: Text, run: Sequence[int]) -> list[str]:
     places = [at for at in range(len(text.marked.words)) if text.marked.is_heavy(at) and at not in run]
     behind, before = [at for at in places if at > run[-1]], [at for at in places if at < run[0]]
     return [rooted(text.marked.stems[at]) for at in (*behind[:3], *before[-3:])]
-
-
-def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:
-    """Return who is or does now what a fact says of one who did before: `Tolna overtook Brenn`."""
-    there = [one for one in named(new) if not _BEHIND.search(new[: one[1]]) or _HANDED.search(new[: one[1]])]
-    there = [(_alone(name, old), start, end) for name, start, end in there]
-    before = set(words(old))
-    for was, *_ in named(fact.statement):
-        mine = [(start, end) for name, start, end in named(new) if _is_same(name, was)]
-        told = [place for place in mine if is_before(new, place)]
-        is_told = bool(told) and all(place in told or _BEHIND.search(new[: place[0]]) for place in mine)
-        if was not in old or not is_told or not _holds(fact, was):
-            continue
-        fresh = [
-            (
-                bool(_BY.search(new[:start])),
-                _is_short(name) == _is_short(was),
-                bool(_DOING.match(new[end:])),
-                -start,
-                name,
-            )
-            for name, start, end in there
-            if not is_before(new, (start, end)) and _may_hold(name, fact, common, is_first=start == 0)
-            if not _is_known(_untitled(name), before) or TAKING.match(new[end:])
-        ]
-        if fresh:
-            return Readings(_untitled(was), _untitled(max(fresh)[-1]))
-    return None
-
-
-def _is_known(name: str, before: set[str]) -> bool:
-    """Tell whether an old text has a word of a name; of a body's, which share many, all of them."""
-    own = set(words(name)) - _SMALL
-    return own <= before if len(own) > _MANY else bool(own & before)
-
-
-def _alone(name: str, old: str) -> str:
-    """Return a name without the body of which its bearer is, where the old text names that: `Ono of FHWA`."""
-    one, _, body = name.partition(" of ")
-    return one if " " in one and body and body.removeprefix("the ") in old else name
-
-
-def _may_hold(name: str, fact: Fact, common: Container[str], *, is_first: bool) -> bool:
-    """Tell whether a name is none of a fact's, no month, and no common word that opens a sentence."""
-    is_own = any(_is_same(name, own) for own, *_ in named(fact.statement))
-    return not (is_own or name.lower() in MONTHS or (is_first and name.lower() in common))
-
-
-def _is_same(name: str, other: str) -> bool:
-    """Tell whether one name has all words of the other, titles aside: `Senator Brandt`, `Lena Brandt`."""
-    one, two = (set(_untitled(own).split()) - _SMALL - _TITLES for own in (name, other))
-    return bool(one and two) and (one <= two or two <= one)
-
-
-def _is_short(name: str) -> bool:
-    return " " not in name
-
-
-def _holds(fact: Fact, name: str) -> bool:
-    """Tell whether a fact says what somebody is or does as long as it stands, not what they say or did."""
-    found = re.search(_VERB.format(re.escape(name)), fact.statement)
-    verb = found["verb"] if found else "is"
-    is_done = verb.endswith("ed") and "since" not in fact.statement
-    is_led = fact.statement.partition(name)[0].endswith(" of ")  # `the nomination of Paul Hendry`
-    return not (is_done or is_led or (f"={verb}",) in _SAYS)
-
-
-def _untitled(name: str) -> str:
-    """Return a name without the title of a longer one."""
-    title, _, rest = name.partition(" ")
-    return _untitled(rest) if title in _TITLES and " " in rest else name
 
 
 def edited_in_place(fact: Fact, old: str, new: str) -> Readings | None:

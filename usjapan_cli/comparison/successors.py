@@ -10,31 +10,19 @@ import re
 
 from ..check.agreement import DATES
 from ..core.kept import cached_property
-from ..core.record import Record
-from ..language.proper_names import ORDINARY, key, names, read_wording, shortened
+from ..language.proper_names import ORDINARY
 from ..language.quantities import Quantity, figures
-from . import measures
 from .alignment import bag
-from .bills import succeeds
 from .in_place import likeness_of_places
-from .narration import is_before
-from .readings import MONTHS
+from .spots import YEAR, Spot, cut, name_keys, spots
 from .surroundings import (
-    NUMBERED,
-    NUMBERED_NAME,
-    OFTEN,
+    SINCE,
     about,
-    around,
     claim_of,
     has_figure,
-    is_in_name,
     is_of_its_period,
     is_same_date,
-    often,
-    ones,
     place_of,
-    placed,
-    role_of,
     same_noun,
     unit_of,
     words_behind,
@@ -42,7 +30,7 @@ from .surroundings import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable
 
     from ..core.facts import Fact
     from .alignment import Edition, Match
@@ -52,90 +40,21 @@ _SAME_FIGURE = 0.1  # what it adds to the likeness of two places that the figure
 _SAME_TURN = 0.06  # and that both are the first of their sentence, or the second
 _SAME_SENTENCE = 0.05  # and that the new one stands in the sentence most like the old one
 _SAME_YEAR = 0.5  # and that both are of the year that the fact names
-_SAME_DAY = 0.15  # and that both are of one day of two years
-_OTHER_TENSE = 0.2  # what it takes from the likeness of two dates that only one lay ahead
 _OTHER_TIME = 0.3  # what it takes from it that only one is said to have been so before
-_OTHER_SUBJECT = 0.3  # and that the sentence of the new one opens with `they`, and means others
 _OTHER_ROLE = 0.3  # and that only one is of an end
 _CLAIMED = 0.15  # what the clause of the new one adds, if it has the fact's own words
 _SAME_NAME = 0.3  # and that both are put beside the same name, or what it takes from it if not
 _SAME_NOUN = 0.12  # and that the same word stands right behind both
-_SAME_THOSE = 0.25  # and that a rank is one of some that the old sentence tells
-_SAME_HEAD = 0.12  # and that both are amounts of the same: `a deficit of`
 _BEHIND = 0.2  # what the words right behind a figure add, where they are of the claim
-_BEHIND_IT = 6  # words behind a figure
 _CLAUSE = 0.4  # what a figure's clause weighs beside all that is about it
-_END = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:and|but|while|whereas|up from|down from|compared (?:to|with))\s|—")
-_VERB = re.compile(
-    r"(?:is|are|was|were|has|have|had|will|would|could|may|might|can|must|rose|fell|came|stood|grew|went)\b"
-)
-_PIECE = re.compile(r"[;—]|, (?!\d)| (?:and|but|while) ")
-_PEAK = re.compile(
-    r"\b(?:peak(?:ed|ing)?|bottomed(?: out)?|(?:a|its|their)(?: \w+)? (?:peak|high|low)(?: point)?) "
-    r"(?:at|of|with) (?:about |some |nearly |over )?\$?$"
-)
-_NAMED = re.compile(
-    r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? \(?(?:about |some |over |nearly |almost )?\$?$"
-)
-_SUBJECT = re.compile(  # of a rank: `Graywater, which bought Tillman, is now the`
-    r"([A-Z][\w.]+)(?:,[^,]+,)?(?: (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)"
-    r"(?: \w+)? (?:the |its |their )?(?:[\w.]+(?:'s|s') )?| the )$"
-)
-_UP_FROM = re.compile(
-    r"\b(?:(?:up|down|rising|falling|an? (?:rise|drop|fall|increase|decrease)) from|compared (?:to|with)) "
-    r"(?:about |some |nearly |over |roughly )?\$?$"
-)
-_OF_ACT = re.compile(r"\b(?:Act|Law|Code|Resolution|Treaty|Agreement|Amendments) of $")  # a year of a name
-_UNTIL = re.compile(r"[^.;,]{0,25}\b(?:until|before) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
-_BEFORE_IT = re.compile(
-    r"[^.;,]{0,30}\b(?:a year (?:earlier|before)|"
-    r"(?:in )?the (?:year before|(?:previous|preceding|prior) year))\b"
-)
-_YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
-_YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
-_TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
-_OFTEN_BEHIND = re.compile(r" (?:times|occasions)\b(?! (?:as|the|its|their|more|less|larger|higher|that)\b)")
-_SPAN = re.compile(r"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or) the (?:(?:past|last|previous|preceding) )?$")
-_SPANNING = re.compile(
-    r" (?:minute|hour|day|week|month|year|decade)s (?:before|prior|preceding|since|from|between|to|until|"
-    r"through|up to|after|following)\b"
-)
-_OF_THOSE = re.compile(r" (?:of|among) (?:those|them|these)\b")
-_RULED = re.compile(r"\b(?:must|shall|(?:is|are) (?:required|obliged|to be)|(?:has|have) to)\b")
-_RULE = re.compile(
-    r"\b(?:must|shall|requir\w+|direct\w*|order(?:s|ed)?|rules?|minimum|maximum|floor|limit\w*|caps?|"
-    r"quotas?|rais\w+|lower\w*|at (?:least|most)|no (?:more|less|fewer) than|up to|to be|ha(?:s|ve) to|"
-    r"set\w*|amend\w*)\b",
-    re.I,
-)
-_CAME = re.compile(r"\b(?:was|were|went|ha(?:s|ve|d) (?:been|gone)|[a-z]{2,}ed)\b")
-_SHARE_BEHIND = re.compile(r"(?: (?:million|billion|trillion))? \(\d[\d.]*(?:%| percent)\)")
-_TOTAL = re.compile(r"\b(?:total(?!l?ed)\w*|altogether|combined|overall|in all|sum)\b", re.I)
-_PARTS_OF_IT = 3  # figures of a sentence that tells the parts of a sum
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
-_UNITS_OF_TIME = ("minutes", "hours", "days", "weeks", "months", "years", "decades")
-_TIME_BEHIND = re.compile(
-    r"[.,;:)]|$|[ -](?:(?!an? |per |each |every )[a-z-]+ )?(?:minute|hour|day|week|month|year|decade)s?\b"
-)
-_OF_NAMED = re.compile(r"\b[Oo]f (?:the|its|their|these) [^;.]*, (?:about |some |only |[a-z]+ and )?$")
 _MOSTLY = 0.5  # part of a claim that a sentence with its figure must tell
 _LIVES = 0.5  # likeness from which an old sentence plainly lives on in another
 _PAIR = 2  # digits of a figure that is hardly there by chance in such a sentence
 _RARE = 3  # digits of a count that is hardly twice of something else
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|These|Those|He|She)\b")
 _GOING_ON = re.compile(rf"{_PRONOUN.pattern}|Of (?:these|those|them)\b")
-_COMPOUND = re.compile(r"-[a-z]")  # behind a figure
 _STOP = re.compile(r"[.,;:)]")
-_ITS = re.compile(r"\b(?:its|their) $")
-_REST = re.compile(r"\bthe (?:rest|remainder|balance)\b")
-_ELLIPTIC = re.compile(
-    r" (?:first |originally |initially |previously |then |once )?[a-z]+ed\b"
-)  # `the 30 planned`
-_OF_OTHERS = re.compile(  # behind a figure that another is compared with: `20% for some fuel`
-    r"%?(?: [a-z]+)? (?:for|among) (?!(?:the )?(?:FY|fiscal|calendar|year|previous|prior|preceding|\d))"
-)
-_LIGHT = bag("now also still since then estimate estimated about roughly some nearly almost")
-_OCCASIONS = bag("times occasions years months weeks days")  # of which something may be so, or done
 _STAFF = bag("people persons employees workers staff")
 _PEOPLE = _STAFF | bag(
     "inhabitants residents citizens troops personnel soldiers members students pupils passengers visitors "
@@ -143,175 +62,11 @@ _PEOPLE = _STAFF | bag(
 )
 _RANKED = re.compile(r"\b(?:rank|place|came|stands?\b|stood)", re.I)  # `among investors, it ranks fifth`
 _ALIKE_IN_PLACE, _SAME_IN_PLACE = 3 / 8, 6 / 8  # part of the words beside two places that are the same
-_TOLD = re.compile(r"\b(?:told|tells|asked|asks|informed|notified) (?:the )?[A-Z]\w+")  # not whose it is
 _ROW = 3  # years, each with its figure
+_SIDES = bag("export exports import imports")
 _LARGE = 1000  # from here a count may change its noun: people, inhabitants
 _GROWTH = 3  # times that it may be larger or smaller then
 _FARTHEST = 30  # and at all: a trade of billions has no price of some dollars for its successor
-
-
-class Spot(Record):
-    """A figure where it stands: what is about and behind it, its clause, its year, its turn in its kind."""
-
-    claim: Quantity
-    place: tuple[int, int]
-    about: frozenset[str]
-    clause: frozenset[str]
-    behind: frozenset[str]
-    noun: frozenset[str]
-    is_past: bool
-    until: str
-    beside: str  # the name that it is put beside: `China, with 19%`
-    year: str
-    turn: int
-    head: str  # what it is the amount of: `a deficit of $3 million`
-    role: str  # of a date: of what ends then, or of what is only said then
-
-
-def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
-    """Return the figures of a kind in a text; a date is of the kind of every other."""
-    found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in DATES and kind in DATES)]
-    if kind == "count":
-        found = [one for one in found if not is_in_name(text, one[1:])]
-        found = sorted([*found, *ones(text), *often(text), *_times(text)], key=lambda one: one[1])
-    return [
-        Spot(
-            claim,
-            (start, end),
-            around(text, (start, end)),
-            bag(clause(text, start, end)),
-            words_behind(text, end, _BEHIND_IT),
-            words_behind(text, end, 1),
-            is_past,
-            until[1] if (until := _UNTIL.match(text[end:])) else "",
-            _beside(text[:start], common),
-            year,
-            turn,
-            measures.head_before(text, start),
-            role_of(text, start, is_alone=len(found) == 1) if claim.kind in DATES else "",
-        )
-        for turn, (claim, start, end) in enumerate(found)
-        for stop in [found[turn + 1][1] if turn + 1 < len(found) else len(text)]
-        for is_past in [_is_past(text, start, end)]
-        for year in [_year(text, end, stop, is_past=is_past)]
-    ]
-
-
-def _is_a_year_on(old: Quantity, new: Quantity) -> bool:
-    """Tell whether two dates are one day of two years: `September 30, 2026`, `September 30, 2027`."""
-    return old.kind == new.kind == "day" and old.key != new.key and old.key[4:] == new.key[4:]
-
-
-def _times(text: str) -> Iterator[tuple[Quantity, int, int]]:
-    """Yield how many times something has been done, by the last one: `for the fourth time since 1981`."""
-    for one in _TH_TIME.finditer(text):
-        for claim in figures(one[1]):
-            yield Quantity("count", claim.key, one[1]), *one.span(2)
-
-
-class Part(Record):
-    """A part of a sentence, whether it opens a clause, and the names in it."""
-
-    start: int
-    end: int
-    opens: bool
-    names: frozenset[str]
-
-
-def _cut(text: str, common: Container[str]) -> list[Part]:
-    """Return the parts of a text."""
-    found = [(0, True), *((found.start(), found[0] != ", ") for found in _PIECE.finditer(text))]
-    ends = [start for start, _ in found[1:]] + [len(text)]
-    return [
-        Part(start, end, opens, frozenset(_names(text[start:end], common)))
-        for (start, opens), end in zip(found, ends, strict=True)
-    ]
-
-
-def _names(text: str, common: Container[str]) -> list[str]:
-    """Return the keys of the names in a text; a bill's is its number."""
-    wording = read_wording(_TOLD.sub(" ", NUMBERED_NAME.sub(" ", text)))
-    keys = (wording.keys[at] for run in names(wording, common) for at in run)
-    numbered = (found[0] for found in NUMBERED_NAME.finditer(text))
-    return [*(key for key in keys if key not in MONTHS), *numbered]
-
-
-def clause(text: str, start: int, end: int) -> str:
-    """Return the clause that a place stands in, without the place."""
-    ends = [(match.start(), match.end()) for match in _END.finditer(text)]
-    first = max((after for _, after in ends if after <= start), default=0)
-    last = min((before for before, _ in ends if before >= end), default=len(text))
-    if not bag(f"{text[first:start]} {text[end:last]}"):  # `Imports, at $2 million, are of coal`
-        first = max((after for _, after in ends if after < first), default=0)
-    elif first and _VERB.match(text[first:]):  # `The limit, once $2 million, was cut`
-        first = max(
-            (after for _, after in ends[:-1] if after < first and text[after:first].strip()), default=0
-        )
-        first = max((after for _, after in ends if after < first), default=0)
-    return f"{text[first:start]} {text[end:last]}"
-
-
-def _beside(before: str, common: Container[str]) -> str:
-    """Return the key of the name that a figure is put beside: `China, with 19%`."""
-    before = shortened(before)
-    name = _NAMED.search(before) or _SUBJECT.search(before)
-    if not name or name[1].lower() in MONTHS or name[1].lower() in ORDINARY:
-        return ""
-    return "" if name.start(1) == 0 and name[1].lower() in common else key(name[1])
-
-
-def _is_past(text: str, start: int, end: int) -> bool:
-    """Tell whether a figure is said to have been so before: `up from 31`, `once 95%`, `a peak of 41`."""
-    is_told = is_before(text, (start, end))
-    return is_told or bool(_PEAK.search(text[:start]) or _BEFORE_IT.match(text[end:]))
-
-
-def _year(text: str, start: int, stop: int, *, is_past: bool) -> str:
-    """Return the year that stands behind a figure, before the next one; else the last before it.
-
-    What was so before is of an earlier one: `In 2022, it was 85%, up from 60% the year before`.
-    """
-    end = text.find(";", start)  # what stands behind one is of something else
-    last = min(stop, start + _YEAR_BEHIND, end if end >= 0 else stop)
-    behind = (one for one in _YEAR.finditer(text, start, last) if is_past or not is_before(text, one.span()))
-    found = next(behind, None)
-    if found:
-        return found[1]
-    before = [] if is_past else _YEAR.findall(text, 0, start)
-    return before[-1] if before else ""
-
-
-def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
-    """Return the figure that a sentence gives for one that it says was so before: `from 186 stations to 171`.
-
-    Of several it is the one of the same noun, else the next one behind, or before `up from`.
-    """
-    found = [
-        one for one in placed(text) if one[0].kind == wanted.kind or {one[0].kind, wanted.kind} <= {*DATES}
-    ]
-    was = [(s, e) for claim, s, e in found if claim.key == wanted.key and is_before(text, (s, e))]
-    if not was or not _is_of_unit(fact, wanted, text, was[0][1]):
-        return None
-    end = was[0][1]
-    if _OF_OTHERS.match(text[end:]):
-        return None
-    fresh = [one for one in found if not is_before(text, one[1:]) and one[0].key != wanted.key]
-    fresh = [one for one in fresh if not NUMBERED.search(text[: one[1]])]
-    if wanted.kind in DATES:
-        fresh = [one for one in fresh if role_of(text, one[1], is_alone=False) != "telling"] or fresh
-    noun = words_behind(text, end, 1)
-    named = [one for one in fresh if noun and words_behind(text, one[2], 1) == noun]
-    is_behind = _UP_FROM.search(text[: was[0][0]]) is not None
-    ordered = sorted(named or fresh, key=lambda one: ((one[1] < end) != is_behind, abs(one[1] - end)))
-    return ordered[0][0] if ordered else None
-
-
-def _is_of_unit(fact: Fact, wanted: Quantity, text: str, end: int) -> bool:
-    """Tell whether a count of a sentence is of what a fact counts."""
-    unit = unit_of(fact)
-    behind = words_behind(text, end)
-    is_rare = len(wanted.key) >= _RARE
-    return wanted.kind != "count" or is_rare or bool(unit & behind or (unit <= _STAFF and behind & _STAFF))
 
 
 class Successors:
@@ -322,13 +77,13 @@ class Successors:
         edition: Edition,
         fact: Fact,
         old: str,
-        days: tuple[str, str],
+        old_day: str,
         origin: Callable[[int], str],
         common: Container[str] = ORDINARY,
     ) -> None:
         self.edition = edition
         self.common = common  # words that may open a sentence without being a name
-        self.old_day, self.new_day = days
+        self.old_day = old_day
         self.origin = origin  # the old sentence that a new one comes from
         self.fact = fact
         self.old = old
@@ -336,9 +91,7 @@ class Successors:
         self.was = place_of(old, self.wanted, about(fact), unit_of(fact))
         self.spots = spots(old, self.wanted.kind, self.common)
         own = about(fact)
-        lost = Spot(
-            self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0, "", ""
-        )  # not known
+        lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", 0, "")  # not known
         self.own = next((spot for spot in self.spots if spot.place == self.was), lost)
         if self.own is lost:
             self.spots = [lost]
@@ -347,7 +100,7 @@ class Successors:
         """Return the figure that stands where the fact's stood, and the sentence that it is in."""
         sentences = {match.place: match for match in (best, *matches)}.values()
         there = [
-            (spot.but(is_past=spot.is_past or "" < spot.until <= self.new_day[:4]), match)
+            (spot, match)
             for match in sentences
             for spot in spots(match.sentence.text, self.wanted.kind, self.common)
         ]
@@ -375,8 +128,6 @@ class Successors:
         if self.spots.index(self.own) not in taken:
             return None
         new, match = there[taken[self.spots.index(self.own)]]
-        if self._is_rather_of(new, match, best):
-            return None
         newer = self._newer(new, match, best, there)
         if newer:
             return newer
@@ -405,7 +156,7 @@ class Successors:
         self, stands: Spot, match: Match, best: Match, there: Iterable[tuple[Spot, Match]]
     ) -> tuple[Quantity, Match] | None:
         """Return the newer figure beside one that only compares: `$3 million, up from $2 million`."""
-        is_past = stands.is_past and stands.claim.key == self.wanted.key and not self.own.is_past
+        is_past = stands.is_past and not self.own.is_past
         if not is_past or stands.claim.kind in DATES or self._is_base(stands):
             return None
         known = {spot.claim.key for spot in self.spots}
@@ -425,7 +176,7 @@ class Successors:
         """
         years = {spot.year for spot in self.spots if spot.year}
         is_base = stands.year < max(years, default="") or len(years) >= _ROW
-        return bool(stands.year) and stands.year in _YEAR.findall(self.fact.statement) and is_base
+        return bool(stands.year) and stands.year in YEAR.findall(self.fact.statement) and is_base
 
     def _is_beside(self, new: Spot, match: Match, best: Match) -> bool:
         """Tell whether a figure is rather of another old sentence, where the fact's own plainly lives on."""
@@ -440,13 +191,6 @@ class Successors:
             return False
         return new.claim.key == self.wanted.key or bool(spots(origin, self.wanted.kind, self.common))
 
-    def _is_rather_of(self, new: Spot, match: Match, best: Match) -> bool:
-        """Tell whether a rank stands rather where one of another old sentence stood."""
-        origin = self.origin(match.place)
-        if self.wanted.kind != "rank" or origin == self.old:
-            return False
-        return self._is_liker(spots(origin, "rank", self.common), new, match, best)
-
     def is_of_one_beside(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure stands rather where another of the fact's own sentence stood."""
         there = {claim.key for claim in figures(match.sentence.text)}
@@ -459,14 +203,6 @@ class Successors:
         likeness = self._likeness(own, new, match, best)
         return any(self._likeness(old, new, match, best) > likeness for old in others)
 
-    def _opens_with_other(self, match: Match) -> bool:
-        """Tell whether a sentence opens with `they` or the like, where the one before it is of others."""
-        if not _PRONOUN.match(match.sentence.text) or _PRONOUN.match(self.old) or not match.place:
-            return False
-        if self.origin(match.place - 1) == self.old:
-            return False
-        return not self._is_told_in(self.edition.sentences[match.place - 1].text)
-
     def _likeness(self, old: Spot, new: Spot, match: Match, best: Match) -> float:
         """Return how much of what is about an old figure is about a new one, and more for other signs."""
         share = self.edition.share
@@ -475,30 +211,16 @@ class Successors:
         is_told = match is best or not new.is_past  # not `more than the 31 of 2023`, a sentence further
         is_of_year = old is self.own and is_told and self._is_of_its_year(new)
         likeness += _SAME_YEAR * is_of_year
-        is_other_tense = self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day)
-        is_this_year = old.claim.key == self.old_day[: len(old.claim.key)]  # which may lie ahead as well
-        likeness -= _OTHER_TENSE * (is_other_tense and not is_this_year)
-        if new.role not in (old.role, "later"):
-            likeness -= _OTHER_ROLE
-        likeness += _SAME_DAY * _is_a_year_on(old.claim, new.claim)
+        likeness -= _OTHER_ROLE * (new.role != old.role)
         likeness -= _OTHER_TIME * (old.is_past != new.is_past and not is_of_year)
         likeness += _CLAIMED * (old is self.own) * share(about(self.fact), new.clause)
         likeness += _SAME_NAME * self._same_name(old, new)
         likeness += _SAME_NOUN * bool(old.noun and old.noun == new.noun)
-        likeness += _SAME_HEAD * bool(old.head and old.head == new.head)
-        if old is self.own and old.claim.kind == "rank" and new.claim.key == old.claim.key:
-            likeness += _SAME_THOSE * self._is_of_those(new, match.sentence.text)
         likeness += _SAME_TURN * (new.turn == old.turn) + _BEHIND * share(new.behind, old.about)
         others = {spot.claim.key for spot in self.spots}
         if new.claim.key != old.claim.key and new.claim.key in others:
             likeness -= _SAME_PLACE  # which the old sentence had already, of something else
-        if likeness > _SAME_PLACE and self._opens_with_other(match):
-            return max(likeness - _OTHER_SUBJECT, _SAME_PLACE)  # if there is no other
         return likeness
-
-    def is_beside_another(self, new: Spot) -> bool:
-        """Tell whether a new figure is put beside another name than the fact's own."""
-        return self._same_name(self.own, new) < 0
 
     def _same_name(self, old: Spot, new: Spot) -> int:
         """Tell whether two figures are put beside one name, 1, or beside two, -1."""
@@ -514,49 +236,26 @@ class Successors:
         return _SAME_FIGURE * (len(old.claim.key.strip("0.")) if old.claim.kind in ("count", "money") else 1)
 
     def _is_of_its_year(self, new: Spot) -> bool:
-        """Tell whether a new figure is the fact's own, of the year that the fact names."""
-        return new.claim.key == self.wanted.key and new.year in _YEAR.findall(self.fact.statement)
-
-    def _is_ahead(self, spot: Spot, day: str) -> bool:
-        """Tell whether a date lies ahead of a day."""
-        is_later = spot.role == "later" or spot.claim.key > day[: len(spot.claim.key)]
-        return spot.claim.kind in DATES and is_later
+        """Tell whether a new figure is of the year that the fact names, where the old one is of several."""
+        years = {spot.year for spot in self.spots if spot.year}
+        return len(years) > 1 and self.own.year == new.year in YEAR.findall(self.fact.statement)
 
     def counts_the_same(self, new: Spot, text: str) -> bool:
         """Tell whether a new figure may be of what the fact counts: by its noun, or by its size."""
         wanted, number = self.wanted, abs(self.fact.value.number) if self.fact.value else 0
-        if _OF_ACT.search(text[: new.place[0]]) and not _OF_ACT.search(self.old[: self.was[0]]):
-            return False
         behind = words_behind(text, new.place[1], 1)
         has_noun = bool((behind & self.own.noun) - _STAFF)
-        if _COMPOUND.match(text, new.place[1]) and not behind & (about(self.fact) | self.own.noun):
-            return False  # `a three-year contract` for so many boats
-        is_amount = wanted.kind not in DATES
-        if is_amount and not self.is_near(new, _GROWTH) and measures.has_come(self.fact.statement, text):
-            return False  # `could meet a quarter by 2035`, `met 4% in 2023`
-        if new.claim.text.lower() in OFTEN:
-            return not self._unit.isdisjoint(_OCCASIONS)
-        if _OFTEN_BEHIND.match(text, new.place[1]) and not self._unit.isdisjoint(_OCCASIONS):
-            return True
-        if self._is_of_time and not (_TIME_BEHIND.match(text[new.place[1] :]) or new.claim.text[:1] == "a"):
-            return False  # `slip by 14 months`, `missed 14 of 22 milestones`
         is_rare = len(wanted.key) >= _PAIR or is_of_its_period(self.fact, text)
         if new.claim.key == wanted.key and is_rare and self._is_told_in(text):
             return True  # `37 people died`, `claimed 37 lives`
         if wanted.kind in ("count", "money") and not has_noun and not self.is_near(new, _FARTHEST):
             return False
-        if self._is_span(new, text) or self._is_part(new, text) or self._is_outcome(new, text):
-            return False
-        if wanted.kind == "rank" and new.claim.key == wanted.key and self._is_of_those(new, text):
-            return True
         is_bare = not behind or _STOP.match(text[new.place[1] :])
         if wanted.kind == "count" and is_bare:
             return True  # `won 74 seats, the Union Party 41`
-        if wanted.kind == "rank" and self._unit & measures.SIDES - bag(text):
+        if wanted.kind == "rank" and self._unit & _SIDES - bag(text):
             return False  # by exports is not overall
         if wanted.kind not in ("count", "rank") or same_noun(self.old, self.was, text, new.place, self.fact):
-            return True
-        if self._is_of_named(new, text):
             return True
         if self.own.noun | behind <= _STAFF and behind:
             return True
@@ -570,42 +269,15 @@ class Successors:
         is_of_people = bool(behind & _PEOPLE or self.own.noun & _PEOPLE)
         return is_of_people and number >= _LARGE and self.is_near(new, _GROWTH)
 
-    def _is_span(self, new: Spot, text: str) -> bool:
-        """Tell whether a figure is of the time that something is looked at in: `in the 56 years before`."""
-        is_span = _SPAN.search(text[: new.place[0]]) and _SPANNING.match(text[new.place[1] :])
-        return bool(is_span) and not _SPAN.search(self.old[: self.was[0]])
-
-    def _is_part(self, new: Spot, text: str) -> bool:
-        """Tell whether a figure is a part that a sentence tells of a sum, and the fact's is that sum."""
-        is_sum = _TOTAL.search(self.fact.statement) and _TOTAL.search(self.old)
-        if not is_sum or _TOTAL.search(text) or new.claim.key == self.wanted.key:
-            return False
-        parts = [one for one in placed(text) if one[0].kind == self.wanted.kind]
-        has_share = _SHARE_BEHIND.match(text[new.place[1] :]) and not _SHARE_BEHIND.match(
-            self.old[self.was[1] :]
-        )
-        return len(parts) >= _PARTS_OF_IT or (has_share is not None and len(parts) > 1)
-
-    def _is_outcome(self, new: Spot, text: str) -> bool:
-        """Tell whether a figure is what came of what a fact says must be: `71% went to villages`."""
-        is_rule = _RULED.search(self.fact.statement) and _RULED.search(self.old)
-        is_new = new.claim.key != self.wanted.key and new.claim.kind not in DATES
-        return bool(is_rule) and is_new and not _RULE.search(text) and bool(_CAME.search(text, new.place[1]))
-
-    def _is_of_those(self, new: Spot, text: str) -> bool:
-        """Tell whether a rank is among those that the old sentence tells: `the largest of those in use`."""
-        those = _OF_THOSE.match(text, new.place[1])
-        return those is not None and words_behind(text, those.end(), 2) <= bag(self.old)
-
     @cached_property
     def _own_names(self) -> frozenset[str]:
         """The names of the fact."""
-        return frozenset(_names(self.fact.statement, self.common))
+        return frozenset(name_keys(self.fact.statement, self.common))
 
     @cached_property
     def _old_names(self) -> frozenset[str]:
         """The names of the old sentence."""
-        return frozenset(_names(self.old, self.common))
+        return frozenset(name_keys(self.old, self.common))
 
     @cached_property
     def _mine(self) -> frozenset[str]:
@@ -617,124 +289,42 @@ class Successors:
         """The words of the unit of the fact's value; none where it has no value."""
         return unit_of(self.fact)
 
-    @cached_property
-    def _is_of_time(self) -> bool:
-        """Whether the old sentence counts days, months or the like: not in `the pension age is 65`."""
-        unit = self.fact.value.unit if self.fact.value else ""
-        return self.wanted.kind == "count" and unit in _UNITS_OF_TIME and not _TIME.isdisjoint(self.own.noun)
-
     def _is_told_in(self, text: str) -> bool:
         """Tell whether a sentence tells most of what the fact's figure is of."""
         return self.edition.told(about(self.fact), bag(text)) >= _MOSTLY
-
-    def _is_of_named(self, new: Spot, text: str) -> bool:
-        """Tell whether a count is of what has been named: `of the radars, 22 belong to the county`."""
-        named = _OF_NAMED.search(text[: new.place[0]])
-        return named is not None and bool(self._unit & bag(named[0]))
 
     def is_of_another(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure is that of another old sentence, from which its sentence comes."""
         own = {(spot.claim.kind, spot.claim.key) for spot in self.spots}
         is_known = (new.claim.kind, new.claim.key) not in own and self.stood_in_origin(new, match)
-        return is_known or self.is_said_of_another(new, match)
+        return is_known or self._is_of_one_year(new, match) or self.is_said_of_another(new, match)
+
+    def _is_of_one_year(self, new: Spot, match: Match) -> bool:
+        """Tell whether a new sum is of one year, and the fact's is of all the years since one."""
+        is_sum = self.wanted.kind == "money" and SINCE.search(self.fact.statement) and SINCE.search(self.old)
+        return bool(is_sum) and bool(new.year) and not SINCE.search(match.sentence.text)
 
     def stood_in_origin(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure stood in the old sentence from which its sentence comes."""
         return has_figure(self.origin(match.place), new.claim)
 
     def is_said_of_another(self, new: Spot, match: Match) -> bool:
-        """Tell whether a new figure is said of others than the fact's, or of something else."""
-        text = match.sentence.text
-        was = [place for claim, *place in placed(text) if claim.key == self.wanted.key]
-        was = [] if is_of_its_period(self.fact, text) else was
-        if any(is_before(text, (start, end)) and self._is_of_other_noun(text, end) for start, end in was):
-            return True  # `the orchestra grew from 60 players to 75`, and the choir had 60 singers
-        if measures.is_of_other_body(self.fact.statement, text, new.place):
-            return True
-        is_other = new.claim.key != self.wanted.key and new.claim.kind not in DATES
-        if is_other and measures.is_of_another(self.old, self.was, self.fact.statement, text, new.place):
-            return True
-        if is_other and self._is_done_to_another(new, text):
-            return True
-        bills = [] if succeeds(self.old, text) else NUMBERED_NAME.findall(text[: new.place[0]])
-        is_its = any(bill in self.fact.statement for bill in bills)
-        if bills and NUMBERED_NAME.search(self.fact.statement) and not is_its:
-            return True
-        return (
-            self._is_said_of_others(new, text)
-            or self._is_others_sentence(new, match)
-            or (is_other and self._is_rather_another(new, text))
-        )
-
-    def _is_of_other_noun(self, text: str, end: int) -> bool:
-        """Tell whether a count of a sentence is plainly of something else than the fact's."""
-        noun = frozenset() if _ELLIPTIC.match(text, end) else words_behind(text, end, 1)
-        return self.wanted.kind == "count" and bool(noun - _STAFF) and not noun & (self._unit | self.own.noun)
-
-    def _is_said_of_others(self, new: Spot, text: str) -> bool:
-        """Tell whether a part of a sentence with a figure names others, and another the fact's own.
-
-        Where it names nobody, what opens its clause does: `S. 40, brought in since, would pay $3 million`.
-        """
-        mine = self._mine
-        parts = _cut(text, self.common)
-        upto = [part for part in parts if part.start <= new.place[0]]
-        opening = next(part for part in reversed(upto) if part.opens)
-        named = upto[-1].names or opening.names
-        if _ITS.search(text[: new.place[0]]) and mine & parts[0].names:
-            return False  # `Orm is third, behind Sund, and its largest lender`
-        others = [part for part in parts if mine & part.names]
-        if any(part.start != upto[-1].start and _REST.search(text, part.start, part.end) for part in others):
-            return True  # `others pay over half of it, and the county the rest`
-        if new.claim.key == self.wanted.key:
-            others = [
-                part for part in others if spots(text[part.start : part.end], new.claim.kind, self.common)
-            ]
-        return bool(others) and not mine & named and bool(named - self._old_names)
-
-    def _is_others_sentence(self, new: Spot, match: Match) -> bool:
-        """Tell whether a sentence is of others where another one near it is of the fact's own."""
+        """Tell whether a new figure is said of others, where a sentence near it is of the fact's own."""
         text = match.sentence.text
         mine = self._mine & self._old_names
-        if new.claim.key == self.wanted.key or not mine or mine & set(_names(text, self.common)):
+        if new.claim.key == self.wanted.key or not mine or mine & set(name_keys(text, self.common)):
             return False
         opening = next(
-            part for part in reversed(_cut(text, self.common)) if part.opens and part.start <= new.place[0]
+            part for part in reversed(cut(text, self.common)) if part.opens and part.start <= new.place[0]
         )
         others = self._rare(text[opening.start : new.place[0]]) - self._old_names
         return bool(others) and any(
-            mine & set(_names(near, self.common)) for near in self.edition.around(match.place)
+            mine & set(name_keys(near, self.common)) for near in self.edition.around(match.place)
         )
-
-    def _is_rather_another(self, new: Spot, text: str) -> bool:
-        """Tell whether a figure stands behind other words, and another one behind the fact's own.
-
-        `Loans to shops made up 34% of them, and loans to farmers 26%`.
-        """
-        mine, known = about(self.fact) - _LIGHT, about(self.fact) | bag(self.old)
-        there = [spot for spot in spots(text, new.claim.kind, self.common) if not spot.is_past]
-        before = {spot.place: self._before(spot, text) for spot in there}
-        own = before.pop(new.place, frozenset())
-        return bool(own - known) and any(
-            (mine & other) - own and not other - known and not other >= own for other in before.values()
-        )
-
-    def _is_done_to_another(self, new: Spot, text: str) -> bool:
-        """Tell whether a new figure has the verb of another old one: `inspected 310 mines and closed 14`."""
-        verbs = {spot.place: measures.verb_before(self.old, spot.place) for spot in self.spots}
-        own, now = verbs.pop(self.was, ""), measures.verb_before(text, new.place)
-        return (
-            bool(own and now) and now != own and now in verbs.values() and now not in bag(self.fact.statement)
-        )
-
-    def _before(self, spot: Spot, text: str) -> frozenset[str]:
-        """Return the words of a figure's clause that stand before it."""
-        upto = [part.start for part in _cut(text, self.common) if part.start <= spot.place[0]]
-        return bag(measures.unhedged(text[upto[-1] : spot.place[0]])) - _LIGHT
 
     def _rare(self, text: str) -> set[str]:
         """Return the names of a text that most sentences have not."""
-        return {name for name in _names(text, self.common) if not self.edition.is_common(name)}
+        return {name for name in name_keys(text, self.common) if not self.edition.is_common(name)}
 
     def is_near(self, new: Spot, times: int) -> bool:
         """Tell whether a new figure is at most so many times the old one, and not less than such a part."""

@@ -46,10 +46,6 @@ _ENDS_AT = re.compile(
     r"(?:expir\w+|laps\w+|ends?|ending|ended|runs? out|running out|terminat\w+|due)\b[^.;,]{0,20} "
     r"(?:on|in|at|by)) (?:early |mid-|late |the end of )*$"
 )
-_LATER = re.compile(  # before the date that something is put off to
-    r"\b(?:postpon\w+|delay\w*|defer\w*|push\w*|put(?:ting)? (?:off|back)|slip\w*|set back|mov\w+ back|"
-    r"reschedul\w+)\b[^.;]{0,80}? (?:to|until|till|into) (?:early |mid-|late |the \w+ of )*$"
-)
 _ONE = re.compile(
     r"\b(?P<one>[Oo]ne)(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z]+(?<![^s]s)\b)"
 )
@@ -58,15 +54,10 @@ _A_YEAR = re.compile(
     r"nearly|almost) "
     r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
 )
-_OFTEN = re.compile(  # how often: not `twice a year`, `once 95%`
-    r"\b(?P<word>[Tt]wice|[Tt]hrice|(?<=[Oo]nly )once|(?<=[Jj]ust )once|"
-    r"once(?= (?:in|since|between|from)\b|\.?$))"
-    r"(?! (?:as|the|an?|its|their|that|per|yearly|monthly|weekly|daily)\b)"
-)
-OFTEN = {"once": "1", "twice": "2", "thrice": "3"}
 _FISCAL = re.compile(r"\b(?:FY ?|[Ff]iscal [Yy]ear )((?:19|20)\d\d)\b")
+_OF_FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
+SINCE = re.compile(r"\bsince\b", re.I)
 _QUARTER = r"\b{} (?:fiscal )?(?:quarter|half) of (?:the )?(?:FY ?|[Ff]iscal [Yy]ear )?(?:19|20)\d\d\b"
-_DELAYED = re.compile(r"\b(?:postpon|delay|defer)\w+", re.I)
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
 NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
 NUMBERED_NAME = re.compile(rf"{_NUMBERED} ?\d[\d-]*")  # `H.R. 9411`
@@ -127,12 +118,6 @@ def ones(text: str) -> Iterator[tuple[Quantity, int, int]]:
             )
 
 
-def often(text: str) -> Iterator[tuple[Quantity, int, int]]:
-    """Yield where a text counts how often something is so: `only twice`."""
-    for found in _OFTEN.finditer(text):
-        yield Quantity("count", OFTEN[found["word"].lower()], found["word"]), *found.span("word")
-
-
 def is_in_name(text: str, place: tuple[int, int]) -> bool:
     """Tell whether a number is part of a name: of a law, a section, an isotope, a day."""
     return bool(_NAME_BEFORE.search(text[: place[0]]) or _NAME_BEHIND.match(text, place[1]))
@@ -161,26 +146,10 @@ def standing(text: str) -> list[Quantity]:
 
 def role_of(text: str, start: int, *, is_alone: bool) -> str:
     """Return what a date is of: of a delay, an end, or of what its sentence only says of another date."""
-    if _LATER.search(text[:start]):
-        return "later"
     if _ENDS_AT.search(text[:start]):
         return "end"
     is_said_then = _SAID_AT.search(text[:start]) and _THAT.match(text[start:])
     return "telling" if not is_alone and (is_said_then or _OPENING_DATE.fullmatch(text[:start])) else ""
-
-
-def without_delay(text: str) -> str:
-    """Return a text without the words that say that something is late, which ends nothing that has a date."""
-    return _DELAYED.sub(" ", text)
-
-
-def is_put_off(text: str) -> bool:
-    """Tell whether a text gives the date that something is put off to."""
-    return any(
-        role_of(text, start, is_alone=True) == "later"
-        for claim, start, _ in placed(text)
-        if claim.kind in DATES
-    )
 
 
 def place_of(
@@ -209,11 +178,6 @@ def around(text: str, place: tuple[int, int]) -> frozenset[str]:
     return bag(f"{text[max(0, start - _NEAR) : start]} {text[end : end + _NEAR]}")
 
 
-def surroundings(text: str, place: tuple[int, int], fact: Fact) -> frozenset[str]:
-    """Return the words about a figure; where the text has it not, those of the fact's own claim."""
-    return around(text, place) if place != (0, 0) else about(fact)
-
-
 def about(fact: Fact) -> frozenset[str]:
     """Return the words of what a fact's figure is of."""
     scope = f"{fact.value.unit} {fact.value.scope or ''}" if fact.value else ""
@@ -225,14 +189,11 @@ def unit_of(fact: Fact) -> frozenset[str]:
     return bag(fact.value.unit) if fact.value else frozenset()
 
 
-def counts_the_same(fact: Fact, text: str, shortest: int = 2) -> bool:
-    """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it.
-
-    A name is longer that has as many words as the `shortest`.
-    """
+def counts_the_same(fact: Fact, text: str) -> bool:
+    """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
     is_count = fact.value is not None and fact.value.bound != "rank"
     unit = unit_of(fact) if is_count else frozenset()
-    return len(unit) >= shortest and unit <= bag(text)
+    return len(unit) > 1 and unit <= bag(text)
 
 
 def same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fact: Fact) -> bool:
@@ -315,6 +276,12 @@ def _in_currency(text: str, claim: Quantity) -> str:
         re.search(rf"\b[A-Z]{{1,3}}\$(?={re.escape(claim.text)})", text) if claim.kind == "money" else None
     )
     return said(claim).replace("$", named[0], 1) if named else said(claim)
+
+
+def of_fiscal_years(old: str, lost: Quantity, new: str, moved: Quantity) -> bool:
+    """Tell whether two years are the fiscal years of a yearly figure, which may lie ahead."""
+    years = (_OF_FISCAL.format(lost.key), old), (_OF_FISCAL.format(moved.key), new)
+    return lost.key < moved.key and all(re.search(pattern, text) for pattern, text in years)
 
 
 def _fiscal(text: str, claim: Quantity) -> str:

@@ -1,7 +1,7 @@
 """Changes that a new edition tells by both of their ends: `reduced its holdings from 186 stations to 171`.
 
-A sentence that says that a fact's figure or holder was so before is its successor, however little it is like
-the old one in other words.
+A sentence that says that a fact's figure was so before is its successor, however little it is like the old
+one in other words.
 """
 
 from __future__ import annotations
@@ -10,11 +10,9 @@ from ..check.agreement import DATES, is_year, value_claim
 from ..core.kept import cached_property
 from ..language.quantities import figures
 from .alignment import bag
-from .narration import before, is_before, named
-from .ranking import keeps_superlative
+from .narration import before, is_before
 from .readings import Readings
-from .replaced import holder_told
-from .successors import told_successor
+from .spots import told_successor
 from .surroundings import (
     AS_OF,
     about,
@@ -27,11 +25,10 @@ from .surroundings import (
     value_said,
     written,
 )
-from .turning import has_happened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable
 
     from ..copies.report import Sentence
     from ..core.facts import Fact
@@ -41,7 +38,6 @@ if TYPE_CHECKING:
     Change = tuple[Readings, Sentence]
 
 _FIGURE_OF = 0.2  # part of a claim that a sentence must tell to be of its figure
-_HOLDER_OF = 0.5  # and of who holds or does what it says
 
 
 class ToldChanges:
@@ -54,15 +50,14 @@ class ToldChanges:
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
-        """The places of the sentences by the figures and names that they say were so before."""
+        """The places of the sentences by the figures that they say were so before."""
         found: dict[str, list[int]] = {}
         for place, sentence in enumerate(self.edition.sentences):
             text = sentence.text
             if before(text):
-                keys = [(claim.key, start, end) for claim, start, end in placed(text)]
-                for key, start, end in (*keys, *named(text)):
+                for claim, start, end in placed(text):
                     if is_before(text, (start, end)):
-                        found.setdefault(key.split()[-1], []).append(place)
+                        found.setdefault(claim.key, []).append(place)
         return found
 
     def figure(self, fact: Fact, old: str) -> Change | None:
@@ -105,29 +100,6 @@ class ToldChanges:
         """Tell whether a new sentence comes rather from another old one with the same figure."""
         origin = self.origin(place)
         return origin != old and has_figure(origin, wanted)
-
-    def holder(self, fact: Fact, old: str, common: Container[str]) -> Change | None:
-        """Return who is or does now what a fact says of another, or has the rank that it gives to that."""
-        rank = value_claim(fact.value, fact.statement) if fact.value else None
-        is_dated = any(claim.kind in DATES for claim in figures(fact.statement))
-        if has_happened(fact) or is_dated or (rank and rank.kind != "rank"):
-            return None
-        for name, *_ in named(fact.statement):
-            claim = claimed(fact, old) - bag(name)
-            for place in self._places.get(name.split()[-1], ()):
-                sentence = self.edition.sentences[place]
-                text = sentence.text
-                is_ranked = rank is None or any(c.kind == "rank" and c.key == rank.key for c in figures(text))
-                known = bag(f"{self.edition.before(place)} {text}")
-                is_told = is_ranked and self.edition.told(claim, known) >= _HOLDER_OF
-                found = (
-                    holder_told(fact, old, text, common)
-                    if is_told and keeps_superlative(fact, text)
-                    else None
-                )
-                if found:
-                    return found, sentence
-        return None
 
 
 def claimed(fact: Fact, old: str) -> set[str]:

@@ -1,29 +1,23 @@
-"""Whether a sentence of a new edition takes back, denies or turns round what an old one said.
+"""Whether a sentence of a new edition takes back or denies what an old one said, or hedges it no longer.
 
-That a sentence has most of an old one's words does not yet make it the same: `Critics say` may stand for
-`engineers say`, `unless` for `only if`, and two parties in each other's place.
+That a sentence has most of an old one's words does not yet make it the same: what it says may have ended.
 """
 
 from __future__ import annotations
 
 import re
 
-from ..check.agreement import BOUNDS
-from ..check.edits import exchanged
 from ..check.holders import other_holders
 from ..core.words import stem, words
-from ..language.direction import against_roles, turned_round
+from ..language.direction import against_roles
 from ..language.in_other_words import rows_of
 from ..language.marked import read_marked
-from ..language.proper_names import read_wording
-from ..language.quantities import figures
 from ..language.sense import reversed_words
 from ..language.wording import ADVERSE, PASTS, as_weak, listed, written
 from .alignment import alike, bag, root_of
-from .hedging import PERMITTED, has_maximum, kept_by, lacks_only, lost_degree
-from .lists import other_order
+from .hedging import PERMITTED, has_maximum, kept_by, lacks_only
 from .readings import Readings
-from .surroundings import is_barring, is_denying, is_least
+from .surroundings import is_denying
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,13 +57,6 @@ _DECISIONS = frozenset(map(stem, ("annulled", "dismissed", "overturned", "reject
 _DONE = frozenset(map(stem, ("completed", "concluded", "finished")))  # which ends only what it is said of
 _ASIDE = re.compile(r", (?:since|because|although|though|after|when) [^,;]*")
 _PAST = re.compile(r"(?<!e)ed$|(?:gr|fr|nt|cr)eed$")  # `agreed`, not `seed`
-_OTHERWISE = re.compile(
-    r"\b(?:otherwise|or else|after which|failing which|absent|but for|in default)\b", re.I
-)
-_CONVERSE = re.compile(  # what turns cause and effect, or before and after, and says the same
-    r"\b(?:because of|due to|owing to|thanks to|(?:as a )?results? of|result(?:s|ed|ing) from|caused by|"
-    r"driven by|attribut(?:ed|able) to|since then|and then|ever since)\b"
-)
 _STANDING = listed(
     "is, are, has, have, had, can, may, will, would, could, should, must, shall, might, does, do, remains, "
     "remain, since"
@@ -176,7 +163,6 @@ _WITHOUT = re.compile(r"\b(?:no|not|none|nobody|cannot)\b.*\b(?:without|unless|e
 _WHERE = "the new sentence"
 _NO_LONGER = re.compile(r"\b(?:no|not any) (?:longer|more)\b(?! than)|\banymore\b", re.I)
 _NO_LONGER_DONE = re.compile(r"\bno longer (\w+)", re.I)
-_UNLESS = re.compile(r"\b(?:unless|except (?:if|when|where))\b", re.I)
 _BREAK = re.compile(
     r"[;:—]|"
     r",\s(?=(?:and|but|while|whereas|although|though|which|who|whose|when|a|an|(?:in|of|under) which)\s)"
@@ -193,7 +179,6 @@ _NOT_ENDING = re.compile(
 )
 _ONCE_DONE = re.compile(r"(?:sign|conclud|enact|pass|ratif|approv|found|establish|begin|began|start|launch)")
 _MARKS = ',.;:"()'
-_CONDITION = re.compile(r"\b(?:unless|except|if|when|where|only|without|until)\b", re.I)
 _YET_TO = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:still |yet )+to (?:be )?|\bremains? to be |"
     r"\b(?:has|have|had) not yet (?:been )?"
@@ -241,11 +226,6 @@ def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
         before, now = (against_roles(fact.roles, read_marked(text)) for text in (old, new))
         yield from (problem for problem in now if problem not in before)
     yield unhedged(fact, old, new)
-    yield _unless(claimed if _CONDITION.search(fact.statement) else fact.statement, new)
-    yield _limit_turned(fact.statement, new)
-    yield other_order(claimed, new)
-    degree = lost_degree(fact, old, new) if is_known else ""
-    yield f'the new sentence lacks "{degree}"' if degree else ""
     # `only those with 100 hours`, `nobody with fewer than 100 hours`
     is_bounded = is_by_denial or _NONE_MORE.search(new)
     yield 'the new sentence lacks "only"' if not is_bounded and lacks_only(fact, old, new) else ""
@@ -262,9 +242,7 @@ def _is_unsaid_by(fact: Fact, problem: str) -> bool:
 def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator[str]:
     """Yield where a new sentence says the contrary of a claim, or that others say it."""
     claimed, new = (_LESS_SO.sub("less", text) for text in (claimed, new))
-    own, wording = read_marked(claimed), read_wording(claimed)
-    marked = read_marked(new)
-    yield from exchanged(own, marked, _WHERE)
+    own, marked = read_marked(claimed), read_marked(new)
     others = other_holders(own, (marked,), _WHERE)
     yield from (problem for problem in others if not problem[1].isdigit())  # `a 2026 estimate says`
     if not is_denied_otherwise:
@@ -278,8 +256,6 @@ def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator
             is_there = is_there or (is_denied_as and word == "not")
             if not is_there and not (rows_of(stem(word)) & rows_of(stem(other))):  # `employs`, `a staff of`
                 yield problem
-    if not (_CONVERSE.search(new) and not _CONVERSE.search(claimed)):
-        yield from turned_round(own, wording, ((marked, read_wording(new)),), _WHERE)
 
 
 def _denies_as(claimed: str, new: str) -> bool:
@@ -290,18 +266,6 @@ def _denies_as(claimed: str, new: str) -> bool:
         for one in pattern.findall(claimed)
         for other in others.findall(new)
     )
-
-
-def _limit_turned(statement: str, new: str) -> str:
-    """Say that a figure which was the most has become the least, or the other way round."""
-    if is_barring(statement) != is_barring(new):
-        return ""
-    bounds = {(claim.kind, claim.key): BOUNDS.get(claim.hedge, "") for claim in figures(statement)}
-    for claim in figures(new):
-        now = "over" if is_least(new, claim) else BOUNDS.get(claim.hedge, "")
-        if {bounds.get((claim.kind, claim.key)), now} == {"over", "under"}:
-            return f'"{claim.text}" is a limit of the other kind'
-    return ""
 
 
 def _claimed(statement: str, old: str) -> str:
@@ -317,14 +281,6 @@ def _claimed(statement: str, old: str) -> str:
 def _unbegun(fact: Fact, text: str) -> str:
     """Return a text with `has not` for what is yet to be, unless a fact is of what is to be."""
     return text if _IS_TO.search(fact.statement) else _YET_TO.sub("has not ", text)
-
-
-def _unless(claimed: str, new: str) -> str:
-    """Say that a condition has been turned: `unless` stands for `only if`, and nothing else is denied."""
-    if bool(_UNLESS.search(claimed)) == bool(_UNLESS.search(new)):
-        return ""
-    turns = [len(_UNLESS.findall(text)) + len(read_marked(text).negations) for text in (claimed, new)]
-    return '"unless" turns the condition' if (turns[0] - turns[1]) % 2 else ""
 
 
 def _unsaid(statement: str, old: str, new: str) -> str:
@@ -383,16 +339,6 @@ def ended_by(fact: Fact, old: str, new: str, day: str) -> str:
         if found and is_past and is_claim and found[0].lower() not in said and not _NOT_ENDING.search(clause):
             return f'the new sentence says "{found[0]}"'
     return ""
-
-
-def is_of_other_event(fact: Fact, old: str, new: str) -> bool:
-    """Tell whether a fact says only what was done once, and a new sentence tells of something else done."""
-    said = (*words(fact.statement), *words(old))
-    verbs = [root_of(word) for word in said if word.endswith("ed") or word in PASTS]
-    there = bag(new)
-    return has_happened(fact) and not any(
-        verb in there or any(alike(verb, other) for other in there) for verb in verbs
-    )
 
 
 def no_longer_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -529,13 +475,7 @@ def _overtaken(fact: Fact, text: str) -> str:
 def _is_denied_otherwise(fact: Fact, old: str, new: str) -> bool:
     """Tell whether each of two sentences has a word that denies or ends, and the other has not."""
     before, now, stated = (_negative(_unbounded(text)) for text in (old, new, fact.statement))
-    before, now = before | _otherwise(old), now | _otherwise(new)
     return bool((before & stated or before) - now) and bool(now - before - stated)
-
-
-def _otherwise(text: str) -> set[str]:
-    """Return what of a text says what is so if something else is not: `after which it lapses`."""
-    return {found.lower() for found in _OTHERWISE.findall(text)}
 
 
 def _negative(text: str) -> set[str]:

@@ -13,7 +13,7 @@ from ..core.record import Record
 from ..language.quantities import figures
 from .alignment import bag, has_digit
 from .in_place import likeness_of_places
-from .successors import spots
+from .spots import spots
 from .surroundings import about, unit_of, words_behind
 
 TYPE_CHECKING = False
@@ -23,14 +23,15 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from ..language.quantities import Quantity
     from .alignment import Edition, Match
-    from .successors import Spot, Successors
+    from .spots import Spot
+    from .successors import Successors
 
 _LIGHT = 3.75  # weight below which a figure is hardly ever the successor
 _LEAST = 6.0  # and from which it is, if it may be of the same; from 5.5 on it is more often than not
 _AHEAD, _LEAST_AHEAD = 1.5, 4.5  # lead before every other figure from which another one needs less weight
 _DATE_AHEAD, _LEAST_OF_DATE = 1.0, 5.25  # lead and weight of a date, of which a report has many
 _FAR_AHEAD = 2.75  # lead from which the same figure is the fact's, whatever else is about it
-_NOUNLESS = 6.5  # and from which a count needs no noun, if it stands beside no other name
+_NOUNLESS = 6.5  # and from which a count needs no noun
 _PLAIN = 7.5  # and from which it is whatever is counted with it, and whatever hedge has gone
 _FEWEST = 12  # sentences of an edition that tells how rare its words are
 _CLAUSE = 1.75  # share of the claim that the figure's clause and the heading tell
@@ -129,7 +130,7 @@ class Weighing:
         nouns = successors.own.noun | unit_of(self._fact)
         is_counted = successors.wanted.kind in ("count", "rank")
         has_noun = not is_counted or not nouns.isdisjoint(words_behind(text, spot.place[1]))
-        if not has_noun and (one.weight < _NOUNLESS or successors.is_beside_another(spot)):
+        if not has_noun and one.weight < _NOUNLESS:
             return False
         is_same = one.is_plain and not is_other
         return is_same or successors.counts_the_same(spot, text)

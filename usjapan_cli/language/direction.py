@@ -118,23 +118,13 @@ def misdirected(
         *against_fields(fact, statement),
         *against_roles(fact.roles or "", statement),
         *_owed_by_others(wording, [words for _, words in passages], where),
-        *turned_round(statement, wording, passages, where),
+        *_against_ways(statement, marked, where),
+        *exchanged(statement, wording, passages, where),
+        *_turned_round(statement, marked, where),
         *_done_by_others(statement, wording, passages, where),
         *(misattached(wording, [words for _, words in passages], where) if main and not converse else []),
         *_widened(statement, passages[: len(main)], where),
         *([] if fact.formula else _narrowed(statement, marked, where)),
-    ]
-
-
-def turned_round(
-    statement: Marked, wording: Wording, passages: Sequence[tuple[Marked, Wording]], where: str
-) -> list[str]:
-    """Return where who does what to whom, or which way something goes, is the other way round."""
-    marked = [passage for passage, _ in passages]
-    return [
-        *_against_ways(statement, marked, where),
-        *exchanged(statement, wording, passages, where),
-        *_turned_round(statement, marked, where),
     ]
 
 
