@@ -3,8 +3,8 @@
     python bench/drafts.py [--rounds 15]
 
 Run it as `bench/startup.py`. The memo is a ratio to `python -c pass`: as it was when last checked and with one
-word more in some sentence (both at most 6), and read for the first time, with nothing known of its sentences. A
-megabyte takes at most 5 seconds and 100 MB, four of them four times as long, give or take.
+word more in some sentence (both at most 6), and read for the first time, with nothing known of its sentences
+(at most 11). A megabyte takes at most 5 seconds and 100 MB, four of them four times as long, give or take.
 `tests/whole/test_drafts.py` has hostile drafts.
 """
 

@@ -22,7 +22,7 @@ def test_other_figures_in_the_sentence_before_change_nothing(path: Path) -> None
     rules = Rules(library, None, Dated(document), "2026-11-25", None)
 
     def found(sentence: Sentence) -> list[Note]:
-        return list(map(sentences.noted, sentences.faults(Claims(sentence, rules.meanings), rules)))
+        return list(map(sentences.note_of, sentences.faults(Claims(sentence, rules.meanings), rules)))
 
     for sentence in document.sentences:
         same = sentences._as_followed(sentence)

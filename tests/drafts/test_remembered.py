@@ -115,6 +115,29 @@ def test_no_words_of_the_draft_are_kept(folder: str) -> None:
         assert run not in kept or run in facts
 
 
+def test_words_found_wrong_that_are_a_part_of_a_note_are_not_kept(folder: str) -> None:
+    text = "So it may rather host some of them."
+    note = Note("UD202", 6, 21, '"rather" of "may rather host"', "rather", "", "a.b", ("c.1.1",), DAY)
+    elsewhere = note.but(found="quite another thing")
+    one = Remembered(folder, ())
+    one.add([note], text)
+    one.add([elsewhere], text, "a heading")
+    one.keep()
+    assert b"rather" not in kept_file(folder).read_bytes()
+    assert Remembered(folder, ()).notes(text) == (note,)
+    assert Remembered(folder, ()).notes(text, "a heading") is None
+
+
+def test_a_sentence_that_comes_again_is_found_with_its_own_date_and_number() -> None:
+    said = "So it is. Japan is the largest foreign holder of U.S. debt."
+    dated = f"It was quiet in all the towns as of May 2023. {said}\n\nSo far. So good. So long. {said}"
+    assert [one.line for one in found(dated) if one.code == "UD401"] == [3]
+    items = "".join(f"{at}. {'Canada' if at % 2 else 'Mexico'}\n" for at in range(1, 8))
+    listed = found(f"The largest sources of U.S. imports in 2022, in order:\n\n{items}")
+    told = [one.message.partition(":")[0] for one in listed if one.text == "Canada" and one.code == "UD102"]
+    assert told == [f'"Canada" as no. {at}' for at in (1, 5, 7)]
+
+
 def test_the_oldest_go_where_there_is_no_more_room(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(remembered, "_LARGEST", 2_000)
     note = Note("UD101", 0, 3, "wrong", "", "", "a.b", ("c.1.1",), DAY)

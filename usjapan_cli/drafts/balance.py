@@ -52,6 +52,9 @@ _OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.?S\.?|the American|America'
 _MANIFOLD = pattern(r"\b(?:twice|double|triple|half|times)\b", needs="twice|double|triple|half|times")
 _WE = pattern(r"\bwe\b", re.I)
 _PARTLY = pattern(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
+_LEAVING = pattern(
+    r", (?:leaving|making for|resulting in) (?:it |us )?(?:with )?an? $", needs="leaving|making|resulting"
+)
 
 
 def turned_balance(claims: Claims) -> Iterator[Fault]:
@@ -119,11 +122,6 @@ def _by_sum(claims: Claims) -> Fact | None:
 
 def _is_sum(fact: Fact) -> bool:
     return fact.value is not None and fact.value.bound != "rank"
-
-
-_LEAVING = pattern(
-    r", (?:leaving|making for|resulting in) (?:it |us )?(?:with )?an? $", needs="leaving|making|resulting"
-)
 
 
 def _owner(before: str) -> str:

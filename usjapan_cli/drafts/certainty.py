@@ -27,7 +27,7 @@ from .hedging import (
 )
 from .holders import speaks_of_a_view
 from .patterns import pattern
-from .readings import stems_of, telling_of
+from .readings import stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,7 +97,6 @@ _DRAWING_IN = any_form(
 _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
 _NOT_DONE = TO_COME - any_form("would, could, may, might")
 _UNCERTAIN = IF | _NOT_DONE
-_NOT_SURE, _YET_OPEN = _PLANNED | MODAL, PLANS | CHANCE
 _YET_TO_COME = PLANS | TO_COME | IF | CHANCE | as_weak("expected")
 
 
@@ -207,20 +206,6 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
         hedge = next(hedge for hedge in top.fact.hedges if hedge in hedges)
         message = f'"{match[0]}" is more than the report says: {hedge}'
         yield Fault("UD202", *match.span(), message, top.fact, match[0], hedge)
-
-
-def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield a `will` where the fact only plans, or has the potential to."""
-    marked = claims.whole.marked
-    if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or is_conditional(claims):
-        return
-    own, marked = stems_of(fact.statement), claims.marked
-    known = {*own.stems, *telling_of(fact.statement)} if "will" in marked.words else set()
-    for at, word in enumerate(marked.words):
-        verb = marked.governed(at + 1, 1) if word == "will" else []
-        if "will" not in own.words and known.intersection((*verb, *map(root, verb))):
-            yield fault_at(claims, "UD202", '"will" is more than the report says', fact, "will")
-            return
 
 
 def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:

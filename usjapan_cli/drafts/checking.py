@@ -48,12 +48,11 @@ def check_draft(
     sentence is kept for the next time. Findings are in order of place.
     """
     document = read_document(without_references(text, library.sources), format)
-    if later and names_day_of(text, library.sources) != names_day_of(text, later.sources):
-        library, later = (
-            later if names_day_of(text, later.sources) else library,
-            None,
-        )  # it says of which it is
-    held = _Held(library, later, Dated(document, library.sources), today, max_age)
+    if later:
+        is_of_this, is_of_later = (names_day_of(text, one.sources) for one in (library, later))
+        if is_of_this != is_of_later:
+            library, later = later if is_of_later else library, None
+    held = _Held(document, library, later, today, max_age)
     found = _findings(document, file, held, folder)
     if topic:  # known by all facts, lest what is said of other topics be held against those of this one
         found = [one for one in found if (one.fact or "").partition(".")[0] == topic]
@@ -65,11 +64,11 @@ class _Held:
     """What a draft is held against."""
 
     def __init__(
-        self, library: Library, later: Library | None, dated: Dated, today: str, max_age: int | None
+        self, document: Document, library: Library, later: Library | None, today: str, max_age: int | None
     ) -> None:
-        self.library, self.dated = library, dated
+        self.library, self.dated = library, Dated(document, library.sources)
+        self._cells = document.cells
         self._later, self._today, self._max_age = later, today, max_age
-        self._in_cells: Mapping[Cell, tuple[Note, ...]] | None = None
 
     @cached_property
     def rules(self) -> Rules:
@@ -78,17 +77,16 @@ class _Held:
 
         return Rules(self.library, self._later, self.dated, self._today, self._max_age)
 
-    def in_cells(self, cells: Sequence[Cell]) -> Mapping[Cell, tuple[Note, ...]]:
-        """Return what is found in the cells of a draft, all of them at once."""
-        if self._in_cells is None:
-            self._in_cells = self.rules.in_cells(cells, self.library.tables)
-        return self._in_cells
+    @cached_property
+    def in_cells(self) -> Mapping[Cell, tuple[Note, ...]]:
+        """What is found in the cells of the draft's tables, all of them at once."""
+        return self.rules.in_cells(self._cells, self.library.tables)
 
     @property
     def context(self) -> tuple[object, ...]:
         """All that what is found in a sentence hangs on, beside the sentence."""
-        indexes = (*self.library.indexes, *(self._later.indexes if self._later else ()))
-        stamps = tuple(index.stamp for index in indexes)
+        libraries = (self.library, self._later) if self._later else (self.library,)
+        stamps = tuple(tuple(index.stamp for index in library.indexes) for library in libraries)
         dated = self.dated.is_dated, self.dated.has_dates, self.dated.head
         return code_fingerprint("drafts", "search"), stamps, *dated, self._today, self._max_age
 
@@ -149,7 +147,7 @@ def _in_cells(document: Document, file: str, held: _Held, remembered: Remembered
         around = tuple(getattr(cell, name) for name in cell._fields[2:])
         notes = remembered.notes(cell.text, *around)
         if notes is None:
-            notes = held.in_cells(document.cells).get(cell, ())
+            notes = held.in_cells.get(cell, ())
             remembered.add(notes, cell.text, *around)
         for note in notes:
             yield _placed(document, file, cell.start, note, False)

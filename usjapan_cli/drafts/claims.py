@@ -76,9 +76,9 @@ _BY_FLOW = pattern(
     needs="mports|xports| more",
 )
 _OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
-_OF_A_WHOLE = pattern(
+_OF_A_WHOLE = pattern(  # no rank: `a seventh of`
     r"\b(?:a|one)[ -][a-z]+th (?:of|with)\b", needs="th of|th with"
-)  # no rank: `a seventh of`
+)
 _OF_A_LEVEL = pattern(  # of another figure: `half the level of 2022`
     r" (?:the|that|this) (?:level|rate|amount|size|figure|sum|total)\b",
     needs="level|rate|amount|size|figure|sum|total",

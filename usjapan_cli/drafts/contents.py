@@ -47,10 +47,7 @@ _NEITHER = pattern(r" (?:neither|no|none)\b(?! (?:small|few|less|end))")  # behi
 _NONE = pattern(r"\W*(?:[Nn]either|[Nn]one|[Nn]o)\b")  # before a passive: `Neither tariffs nor quotas are`
 _ALL = pattern(r" (?:all|every|everything|the (?:whole|full|entire))\b")
 _ARE = pattern(r"\b(?:is|are|was|were|been|being)(?: \w+ly)? $")
-_SO = pattern(
-    r"\bso (?:is|are|does|do|was|were)\b",
-    needs="so ",
-)
+_SO = pattern(r"\bso (?:is|are|does|do|was|were)\b", needs="so ")
 _WHICH = pattern(  # of what is covered, not of who covers it: `, a topic seldom covered elsewhere`
     r"[,;: ]*(?:(?:which|that|who)\b|(?:(?:an?|all|both|two|three|the) )?(?:[a-z]+ )?"
     r"(?:topic|subject|issue|matter|area|field|item|question|theme|thing|something|sector)s? )"

@@ -47,11 +47,10 @@ _NAMED_BEFORE = pattern(r"\b([A-Z]\w+)[,:]? (?:[a-z]+ ){0,3}$")
 _NAMED_BEHIND = pattern(r" (?:[a-z]+ ){0,2}([A-Z]\w+)")
 EXCLUDING = any_form(
     "leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left "
-    "aside, "
-    "exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
+    "aside, exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
     "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, "
-    "leave alone, left alone, leave untouched, left untouched, "
-    "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
+    "leave alone, left alone, leave untouched, left untouched, leave unaddressed, left unaddressed, ignore, "
+    "neglect, overlook, sidestep, skirt, bypass, disregard, "
     "shy away, shied away, untouched, unaddressed, unsaid, unstated, unsettled, fall outside, fell outside, "
     "lie outside, stay silent, have nothing to say, stay away, stay out"
 )
@@ -131,9 +130,9 @@ _TRADED = written(  # as written: the stem of `received` is that of `receded`
 )
 _DEGREES = exactly("less, more, low, lower")
 _COMPARING = frozenset(("less", "more"))
-_THINGS = frozenset(
+_THINGS = frozenset(  # as facts have them
     ("free", "dispute", "disputes", "issue", "issues", "agreement", "agreements")
-)  # as facts have them
+)
 _AMOUNTS = frozenset(("more", "less", "fewer", "greater", "higher", "lower", "larger", "smaller", "further"))
 
 

@@ -102,6 +102,7 @@ _DENIED_ANY = pattern(
     needs="any|a single|even a|even one|one single|whatever|whatsoever|at all|exist|agreement|deal|pact"
     "&not |never |without |neither |nor |lack|hardly |yet to |n't |no ",
 )
+_IS_OF_DEALS = pattern(r"\btrade (?:deals?|agreements?|pacts?|accords?|talks|rules)\b", needs="trade ")
 _COUNTED = ("count", "percent", "money")
 _FEWEST = 2  # words that a sentence shares with the fact meant
 _MOSTLY, _PARTLY = 0.4, 0.25  # the share of a sentence, and the reach, from which a fact is meant
@@ -183,9 +184,6 @@ def _limit(claims: Claims, one: Meant, at: int) -> str:
         if hits and not clause.has(kept):
             return own.said(hits[0])
     return ""
-
-
-_IS_OF_DEALS = pattern(r"\btrade (?:deals?|agreements?|pacts?|accords?|talks|rules)\b", needs="trade ")
 
 
 def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:

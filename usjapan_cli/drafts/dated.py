@@ -44,8 +44,6 @@ _UNTIL = pattern(  # before a date that is no source's: `in the five years befor
     r"\b(?:before|until|till|since|after|preceding) (?:early |mid-|late )?$"
 )
 _FRONT_DATE = pattern(rf"^(?i:as[_-]of|source)[^\n]*{_DAY}", re.M)
-
-
 _AS_OF = "as of "
 _OF_ALL = pattern(  # what an as-of date may be said of that dates a whole draft
     r"\b(?:everything|facts|figures|numbers|data|information|statistics|below|throughout|unless|current"

@@ -70,7 +70,7 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     if claims.marked.has(_RECIPROCAL) or _SUBJECT.match(claims.text):
         return
     is_denied = claims.marked.has_negations()
-    own_deeds = [*_doers(claims.marked, claims.wording)]
+    own_deeds = list(_doers(claims.marked, claims.wording))
     deeds = [deed for one in claims.meant if own_deeds for deed in _deeds_of(one.fact.statement)]
     for one in (one for one in meant[:4] if one.score >= _NEAR * meant[0].score):
         theirs = dict(_deeds_of(one.fact.statement)) if own_deeds else {}

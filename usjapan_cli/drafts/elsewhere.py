@@ -1,8 +1,7 @@
-"""Whether a sentence is of something else than the fact of a fault: another year, land, source or count."""
+"""Whether a sentence is of another year or source than the fact of a fault, and which figures are left."""
 
 from __future__ import annotations
 
-from .claims import Claims
 from .faults import Fault
 from .kin import is_of_another_year
 from .support import Support
@@ -11,12 +10,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .claims import Figure
+    from .claims import Claims, Figure
     from .dating import Dating
 
 
 def is_of_another(claims: Claims, one: Fault, found: Sequence[Fault | Support], dating: Dating) -> bool:
-    """Tell whether a figure or a hedge is of another year, country or source than the fact of a fault."""
+    """Tell whether a figure or a hedge is of another year or source than the fact of a fault."""
     return is_of_another_time_than(claims, one, found) or dating.cites_another(claims.text)
 
 

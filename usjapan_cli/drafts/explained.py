@@ -147,15 +147,12 @@ def is_anaphoric(claims: Claims, figure: Figure) -> bool:
 
 def _is_product(claims: Claims, figure: Figure) -> bool:
     """Tell whether a sum is another one so many times: `$2 billion a year, $10 billion in five years`."""
-    keys = {
-        kind: [one.quantity.key for one in claims.figures if one.quantity.kind == kind]
+    sums, counts = (
+        [float(one.quantity.key) for one in claims.figures if one.quantity.kind == kind]
         for kind in ("money", "count")
-    }
-    return any(
-        float(many) > 1 and float(one) * float(many) == float(figure.quantity.key)
-        for one in keys["money"]
-        for many in keys["count"]
     )
+    product = float(figure.quantity.key)
+    return any(many > 1 and one * many == product for one in sums for many in counts)
 
 
 def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:

@@ -34,16 +34,15 @@ if TYPE_CHECKING:
     from ..language.phrases import Phrase
     from .claims import Claims
 
-EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
+_EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _HARMLESS = exactly(
     f"{HARMLESS}, next required, in all likelihood, in all probability, all the same, of all, at all, "
     f"all too, all but, need not, needs not, every year, each year, all told, every day, all the more, "
     f"for all, all about, all across, all over, all along, all through, over all, it all, them all, us all, "
     f"you all, this all, that all, all this, all that, all of it, all goes, all went, all being well, "
     f"almost all, almost every, nearly all, nearly every, virtually all, virtually every, not all, not "
-    f"every, "
-    f"used to, proved a, proved an, proved to, proved itself, proved less, proved more, proven a, proven an, "
-    f"proven to"
+    f"every, used to, proved a, proved an, proved to, proved itself, proved less, proved more, proven a, "
+    f"proven an, proven to"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _ALL_FORMS = exactly(", ".join(ABSOLUTES))
@@ -196,6 +195,6 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
                 continue  # `what it requires`, of requirements
             words = claims.marked.governed(hit.end, 3, across=True)
             behind = {BASE.get(one, one)[:ROOT] for one in words}
-            if behind & (roots | own_roots if word in EVERY else roots):
+            if behind & (roots | own_roots if word in _EVERY else roots):
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)
                 return

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from ..core.record import Record
 from .codes import SUPPORTED
+from .findings import LONGEST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
     from .claims import Claims
-
-_LONGEST = 290  # characters of a finding
 
 
 class Fault(Record):
@@ -34,5 +33,5 @@ def fault_at(
     claims: Claims, code: str, message: str, fact: Fact, words: str = "", expected: str = ""
 ) -> Fault:
     """Return a fault at some words, or at the whole sentence where what is wrong is not there."""
-    start, end = claims.find(words) or (0, min(len(claims.text), _LONGEST))
+    start, end = claims.find(words) or (0, min(len(claims.text), LONGEST))
     return Fault(code, start, end, message, fact, claims.text[start:end] if words else "", expected)

@@ -32,14 +32,14 @@ if TYPE_CHECKING:
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
 ROOT = 5  # letters by which the words that a hedge weakens are met
 SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
+SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _CAUSED = 0.7  # the share of a sentence where it says because of what something is
 _MOSTLY_OF_IT = 0.6  # the share of a sentence of which a fact is, where it drops a hedge so
 _OF_EXTENT = frozenset(("widespread", "broad", "extensive"))  # hedges of how many show something
 _OPENING = 4  # words in which a sentence names what it is of
 _SURELY = 0.6  # the reach from which a hedge is dropped with whatever it weakens
-SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _KNOWN = frozenset(("the", "these", "those", "both", "its", "their", "our"))
-EVERY_WITHIN = 3  # words before a noun
+_EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
@@ -82,8 +82,7 @@ _OF_ONE_NOUN = ("potential", "perceived")  # hedges of the noun behind them
 _NONE = union()
 _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
     "perceived": any_form(
-        "worry, fear, concern, look, seem, appear, feel, alarm, wary, sense, impression, anxiety, "
-        "unease, "
+        "worry, fear, concern, look, seem, appear, feel, alarm, wary, sense, impression, anxiety, unease, "
         "apprehension, dread, nervous, threatened by"
     ),
     "widespread": as_weak("many")
@@ -142,12 +141,12 @@ QUANTIFIERS = any_form(", ".join(LEVELS))
 _MEMBERS = pattern(r"\b(?:[Ll]awmakers|[Ll]egislators|Senators|Representatives)\b")
 _OF_DEGREE = ("in part", "partly", "partially")  # which do not say how many hold a position
 PLANS = any_form("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
-_HAS_TO_COME = pattern(
+_HAS_TO_COME = pattern(  # `Washington's to host it`, in notes: `a meeting in May, to follow`
     r"'s to [a-z]|, to (?:follow|come|be [a-z]+ed)\b"
-)  # `Washington's to host it`, in notes: `a meeting in May, to follow`
+)
 _MIGHT = any_form("could, would, might")
 _ONCE = exactly("once, until, should, provided")
-INTENDED = frozenset(("plan", "intention", "effort", "is to"))
+_INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 TO_COME = any_form(", ".join(UNREALISED))
 
 
@@ -168,7 +167,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if hedge in MODAL and _has_modal(claims, one) and "will" not in claims.marked.words:
             continue  # another one
-        if hedge in (*MODAL, *INTENDED, "would") and is_conditional(claims):
+        if hedge in (*MODAL, *_INTENDED, "would") and is_conditional(claims):
             continue
         if not is_close and hedge not in _PLAIN:
             continue
@@ -176,7 +175,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if hedge in ("if", "potential") and claims.whole.marked.has(_MIGHT):
             continue
-        if fact.condition and hedge in ("if", *INTENDED) and claims.find(fact.condition):
+        if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`
         if names_another(claims, fact) or (one.reach < SAID_TOO and names_unknown(claims)):
             continue  # whose deed it is
@@ -188,9 +187,9 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue  # said of all below
         if hedge == "indicated" and ACCOUNT.search(claims.whole.text):
             continue  # who says so
-        if hedge in INTENDED and _HAS_TO_COME.search(claims.text):
+        if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
             continue
-        if hedge in INTENDED and (
+        if hedge in _INTENDED and (
             claims.whole.marked.has(TO_COME) or read_marked(claims.sentence.heading).has(PLANS)
         ):
             continue
@@ -287,7 +286,7 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
     counted = {root(word) for word in words[:3] if word not in own.stems[: hit.start]}
-    if _names_hedge(hit, own, one.fact, _OF_ONE_VERB):
+    if _names_hedge(hit, one.fact, _OF_ONE_VERB):
         verb, who = own.governed(hit.end, 1, across=True), countries_of(one.fact.statement) - OURS
         said = names_in(claims.text)
         is_of_them = not said.isdisjoint(who) if who else said <= OURS
@@ -326,12 +325,12 @@ def _refers_to(noun: Sequence[str], said: Marked) -> bool:
     """Tell whether a text speaks of something as known: `the trade pacts signed in 2019`."""
     roots = set(map(root, noun))
     places = (at for at, word in enumerate(said.stems) if root(word) in roots)
-    return any(_KNOWN & set(said.words[max(0, at - EVERY_WITHIN) : at]) for at in places)
+    return any(_KNOWN & set(said.words[max(0, at - _EVERY_WITHIN) : at]) for at in places)
 
 
 def _gives_cause(hit: Hit, claims: Claims, one: Meant) -> bool:
     """Tell whether a sentence gives as the cause what a fact gives as a part of it."""
-    is_of_cause = _names_hedge(hit, stems_of(one.fact.statement), one.fact, OF_SEVERAL)
+    is_of_cause = _names_hedge(hit, one.fact, OF_SEVERAL)
     return is_of_cause and one.precision >= _CAUSED and claims.marked.has(_BECAUSE)
 
 
@@ -346,6 +345,6 @@ def _verb(own: Marked, hit: Hit) -> list[str]:
     return own.governed(hit.end + 1 if is_adverb else hit.end, 1, across=True)
 
 
-def _names_hedge(hit: Hit, own: Marked, fact: Fact, hedges: frozenset[str]) -> bool:
+def _names_hedge(hit: Hit, fact: Fact, hedges: frozenset[str]) -> bool:
     """Tell whether a phrase of a fact is one of some hedges that it has."""
     return any(hit.is_in(as_weak(hedge)) for hedge in hedges & set(fact.hedges))

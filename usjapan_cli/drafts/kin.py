@@ -30,9 +30,9 @@ _CALENDAR = frozenset(("year", "month", "day"))
 _LATELY = 1  # years before a fact's day
 _MANY, _SEVERAL = 4, 3  # telling words that it shares with the fact
 _NAMED = pattern(r"(?<=[ (\"-])(?:[A-Z](?:[\w'-]|\.(?=[A-Z]))+|\d+-\d+)")
-_IN_SHORT = pattern(
+_IN_SHORT = pattern(  # of what is no name: `free trade agreement (FTA)`
     r"(?<!\w)([a-z][\w-]*) \(([A-Z]+)\)", needs=" ("
-)  # of what is no name: `free trade agreement (FTA)`
+)
 _NO_NAMES = (
     ORDINARY
     | TITLES

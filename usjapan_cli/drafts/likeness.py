@@ -35,6 +35,8 @@ _PARTS_OF_A_TIME = ("early", "mid", "late")
 _MONTHS_OF = {"early": range(1, 6), "mid": range(4, 10), "late": range(8, 13)}
 _TIME = pattern(r"(?:decades?|century|decade and a half)$")
 _OF_TIME = pattern(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
+_NUMBERED = ("No.", "no.", "Number", "number", "#")
+_WORLDS = "world's "
 _RANKING = pattern(
     r"(?:=|\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|sits?|sat|was|is)) "
     r"(?:(?:only|just|in|at|as|a|the|no better than|a distant) ){0,3}$"
@@ -93,12 +95,10 @@ def _is_same_date(said: Quantity, own: Quantity) -> bool:
         return False
     if {said.hedge, own.hedge} <= {*_PARTS_OF_A_TIME} and said.hedge != own.hedge:
         return False
-    if said.kind == "decade":
-        return (
-            said.key == own.key if own.kind == "decade" else said.key[:3] == own.key[:3] and own.kind != "day"
-        )
     if own.kind == "decade":
-        return False
+        return said.kind == "decade" and said.key == own.key
+    if said.kind == "decade":
+        return own.kind != "day" and said.key[:3] == own.key[:3]
     if said.kind == "year" and said.hedge in _PARTS_OF_A_TIME and own.kind in ("month", "day"):
         return own.key[:4] == said.key and int(own.key[5:7]) in _MONTHS_OF[said.hedge]
     if said.key.startswith("-"):  # a month alone
@@ -174,10 +174,6 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     if int(float(own.key)) >= _MANY:
         return not mine or bool(mine & theirs) or _is_told(claims, fact, mine)
     return bool(mine & theirs) or is_same_head(claims, figure, fact, end)
-
-
-_NUMBERED = ("No.", "no.", "Number", "number", "#")
-_WORLDS = "world's "
 
 
 def is_ranking(claims: Claims, figure: Figure) -> bool:

@@ -14,8 +14,6 @@ from .support import BESIDE, DEED, FEWEST, MOSTLY, SURE_OF_DATED, deeds_by_year,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from ..language.quantities import Quantity
     from .claims import Claims, Figure
     from .support import Support
@@ -77,21 +75,16 @@ def _with_hedge(claims: Claims, figure: Figure) -> str:
     return claims.text[max(0, figure.start - _HEDGE) : figure.end]
 
 
-def _hedges_of(found: Sequence[Support]) -> Iterator[str]:
-    """Yield the hedge that each of some facts has with a figure."""
-    return (one.quantity.hedge for one in found)
-
-
 def hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault | None:
     """Return what a figure's hedge lacks or adds, where every fact that has the figure has another hedge."""
     said = figure.quantity
     if said.kind in DATES or said.kind in ("rank", "crowd") or claims.sentence.is_context:
         return None
     one = found[0]
-    own_bound = BOUNDS.get(one.quantity.hedge, "")
+    own_bound, hedges = BOUNDS.get(one.quantity.hedge, ""), (one.quantity.hedge for one in found)
     is_short = said.hedge == "nearly" and own_bound and not _CLOSE_TO.search(_with_hedge(claims, figure))
     said_bound = "under" if is_short else BOUNDS.get(said.hedge, "")
-    if any(said_bound == BOUNDS.get(hedge, "") or said.hedge == hedge for hedge in _hedges_of(found)):
+    if any(said_bound == BOUNDS.get(hedge, "") or said.hedge == hedge for hedge in hedges):
         return None
     if one.fact.condition == "limit" and said_bound == BOUNDS["most"]:
         return None  # which a limit is
@@ -122,28 +115,10 @@ def hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault |
         or (not own_bound and said_bound == "about")
     ):
         return None
-    text = claims.text[figure.start : figure.end]
-    start = figure.start
-    expected = worded(one.quantity)
-    if own_bound and not said_bound:
-        return Fault(
-            "UD201",
-            start,
-            figure.end,
-            f'"{text}" lacks its hedge: the report has {expected}',
-            one.fact,
-            text,
-            expected,
-        )
-    return Fault(
-        "UD202",
-        start,
-        figure.end,
-        f'"{text}" has another hedge: the report has {expected}',
-        one.fact,
-        text,
-        expected,
-    )
+    text, expected = claims.text[figure.start : figure.end], worded(one.quantity)
+    code, how = ("UD201", "lacks its") if own_bound and not said_bound else ("UD202", "has another")
+    message = f'"{text}" {how} hedge: the report has {expected}'
+    return Fault(code, figure.start, figure.end, message, one.fact, text, expected)
 
 
 def misreading(claims: Claims, figure: Figure, found: Support) -> Fault | None:

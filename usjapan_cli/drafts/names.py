@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from ..language.proper_names import Wording
     from .meaning import Meant
 
-
 _LISTED = 0.15  # the reach from which a list of countries is held against the fact's
 # The reach, with the share of the sentence, from which a country may be another one.
 _SURELY, _MEANT = ((0.5, 0.0), (0.35, 0.35), (0.2, 0.6)), 0.35
@@ -73,10 +72,7 @@ _NAME_FOR = pattern(  # `South Korea's name for them is Diaoyu`, `the Chinese na
     needs="name",
 )
 _INITIAL = pattern(r"\b[A-Z]")
-_LAW = pattern(
-    r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b",
-    needs="P.L.|Public Law|PL",
-)
+_LAW = pattern(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b", needs="P.L.|Public Law|PL")
 _KNOWN = pattern(  # `which it knows as the Dokdo islands`, `and China as Dokdo`
     r"\b(?:kn(?:own|ows?)|call(?:s|ed)?|refer(?:s|red)? to)(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? "
     r"(?:the )?(?P<name>[A-Z]\w+)"
@@ -118,23 +114,23 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     Where none is surely `meant`, those are looked through that may be.
     """
     rules = (
-        other_law(claims),
-        other_in_office(claims),
-        other_administration(claims),
-        other_person_named(claims),
+        _other_law(claims),
+        _other_in_office(claims),
+        _other_administration(claims),
+        _other_person_named(claims),
         other_places(claims),
-        other_country(claims, is_sure=bool(meant)),
-        other_body(claims),
-        known_otherwise(claims),
+        _other_country(claims, is_sure=bool(meant)),
+        _other_body(claims),
+        _known_otherwise(claims),
         _other_name(claims, meant) if meant else (),
-        other_party(claims),
-        exchanged_names(claims),
-        other_waters(claims),
+        _other_party(claims),
+        _exchanged_names(claims),
+        _other_waters(claims),
     )
     yield from islice(chain.from_iterable(rules), 1)
 
 
-def other_administration(claims: Claims) -> Iterator[Fault]:
+def _other_administration(claims: Claims) -> Iterator[Fault]:
     """Yield the Administration of another President than the fact has that is meant."""
     said = _ADMINISTRATION.search(claims.text)
     top = claims.meant[0] if said and claims.meant else None
@@ -147,7 +143,7 @@ def other_administration(claims: Claims) -> Iterator[Fault]:
         yield Fault("UD104", *said.span("name"), message, top.fact, said["name"], own[0])
 
 
-def other_party(claims: Claims) -> Iterator[Fault]:
+def _other_party(claims: Claims) -> Iterator[Fault]:
     """Yield a party where the fact meant has another one: the Democratic for the Liberal Democratic Party."""
     said = list(_PARTY.finditer(claims.text))
     top = claims.meant[0] if said and claims.meant else None
@@ -165,7 +161,7 @@ def other_party(claims: Claims) -> Iterator[Fault]:
             return
 
 
-def exchanged_names(claims: Claims) -> Iterator[Fault]:
+def _exchanged_names(claims: Claims) -> Iterator[Fault]:
     """Yield who calls something by the name that, in the facts meant, is another one's for it."""
     said = _named_by(claims.text)
     for one in claims.meant[:_KNOWN_BY] if said else ():
@@ -193,7 +189,7 @@ def _named_by(text: str) -> dict[tuple[str, str], tuple[int, int]]:
     return found
 
 
-def other_waters(claims: Claims) -> Iterator[Fault]:
+def _other_waters(claims: Claims) -> Iterator[Fault]:
     """Yield a sea or a strait where the fact that is meant has another one: `the Sea of Japan`."""
     said = _WATERS.search(claims.text)
     clause = claims.said(claims.clause(said.start())) if said else ""
@@ -206,7 +202,7 @@ def other_waters(claims: Claims) -> Iterator[Fault]:
             return
 
 
-def other_body(claims: Claims) -> Iterator[Fault]:
+def _other_body(claims: Claims) -> Iterator[Fault]:
     """Yield a union of countries that no fact near has, where the fact meant has another one or a country."""
     found = list(BODY.finditer(claims.text))
     if not found or not claims.meant or claims.marked.has_negations() or _is_dated_otherwise(claims):
@@ -219,7 +215,7 @@ def other_body(claims: Claims) -> Iterator[Fault]:
             own += countries_of(one.fact.statement) - names_in(f"{claims.text} {claims.sentence.heading}")
         lacking = [name for name in own if name not in claims.text]
         is_meant = min(one.reach, one.precision) >= _MEANT and one.score >= _PART_OF_BEST * best.score
-        is_told = has_figure_of(claims, one.fact)
+        is_told = _has_figure_of(claims, one.fact)
         is_told = is_told and (
             one.precision >= _MOSTLY or not behind.isdisjoint(_behind_bodies(one.fact.statement))
         )
@@ -247,7 +243,7 @@ def _is_dated_otherwise(claims: Claims) -> bool:
     return any(not any(is_same(said, date) for date in own) for said in dates)
 
 
-def known_otherwise(claims: Claims) -> Iterator[Fault]:
+def _known_otherwise(claims: Claims) -> Iterator[Fault]:
     """Yield by what name something is known in a sentence, where the facts meant have other such names."""
     for match in _KNOWN.finditer(claims.text):
         name, meant = match[match.lastgroup or 0], claims.meant[:_KNOWN_BY]
@@ -262,7 +258,7 @@ def known_otherwise(claims: Claims) -> Iterator[Fault]:
                 return
 
 
-def other_law(claims: Claims) -> Iterator[Fault]:
+def _other_law(claims: Claims) -> Iterator[Fault]:
     """Yield the number of a law where the fact that is meant has another one."""
     said = _LAW.search(claims.text)
     for one in claims.meant[:3] if said else ():
@@ -272,7 +268,7 @@ def other_law(claims: Claims) -> Iterator[Fault]:
             return
 
 
-def other_in_office(claims: Claims) -> Iterator[Fault]:
+def _other_in_office(claims: Claims) -> Iterator[Fault]:
     """Yield who is said to have come into an office at a time at which, as a fact says, another one did."""
     match = _BECAME.search(claims.text)
     if match is None:
@@ -304,7 +300,7 @@ def _who_became(text: str, at: int) -> tuple[int, int] | None:
     return next(reversed(before), None) or (named.span() if named else next(iter(persons), None))
 
 
-def other_person_named(claims: Claims) -> Iterator[Fault]:
+def _other_person_named(claims: Claims) -> Iterator[Fault]:
     """Yield somebody who is named where the fact names somebody else."""
     found = other_person(claims)
     if found:
@@ -384,7 +380,7 @@ def _as_written(claims: Claims, name: str) -> str:
     return next((word for word, key in zip(wording.words, wording.keys, strict=True) if key == name), "")
 
 
-def other_country(claims: Claims, is_sure: bool) -> Iterator[Fault]:
+def _other_country(claims: Claims, is_sure: bool) -> Iterator[Fault]:
     """Yield a country that no fact near has, where the fact that is meant has one which the sentence lacks.
 
     Where that is surely the one, Japan and the United States are such countries too.
@@ -436,7 +432,7 @@ def _has_pronoun(claims: Claims) -> bool:
     return _PRONOUN.search(claims.text) is not None
 
 
-def has_figure_of(claims: Claims, fact: Fact) -> bool:
+def _has_figure_of(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence has a sum or a share of a fact."""
     own = [quantity for quantity in held_by(fact) if quantity.kind in ("percent", "money")]
     return any(is_same(one.quantity, other) for one in claims.figures for other in own)

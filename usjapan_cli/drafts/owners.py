@@ -36,10 +36,9 @@ _LOOKED_THROUGH = 6  # facts
 _ADJECTIVE = pattern(r"(?:[a-z]{2}ese|ican|[a-z]ian|rean|ish|nch)$|^U\.?S\.?$")
 _EVERYBODYS = telling_of(  # what each country has
     "policy policies government official approach economy military forces troops people public leaders "
-    "companies "
-    "corporations investors territory side relations interests concerns strategy view politics security "
-    "defense "
-    "president minister parliament trade exports imports market goods bases personnel assets allies partners"
+    "companies corporations investors territory side relations interests concerns strategy view politics "
+    "security defense president minister parliament trade exports imports market goods bases personnel "
+    "assets allies partners"
 )
 
 

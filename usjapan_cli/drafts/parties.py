@@ -43,11 +43,10 @@ _FLOWS = frozenset(
         "stationing",
     )
 )
-_READ = _FLOWS - {"stationing"}  # which `by_basing` reads
-_LIKENED = pattern(
-    r"^\W*(?:Just )?(?:Like|As with|Unlike) [^,]{2,40}, ",
-    needs="Like|As with|Unlike",
-)  # to whom, is not who does it
+_READ = _FLOWS - {"stationing"}  # which `_by_basing` reads
+_LIKENED = pattern(  # to whom, is not who does it
+    r"^\W*(?:Just )?(?:Like|As with|Unlike) [^,]{2,40}, ", needs="Like|As with|Unlike"
+)
 _ASIDE = pattern(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
 _DATED = pattern(
     r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ",
@@ -215,7 +214,7 @@ class Parties:
             if any(_does(one.fact, clause) for one, _ in held):
                 continue
             is_alone = _OTHERS.search(_RELATIVE.sub("", clause)) and len(names_in(clause)) < len(_THE_TWO)
-            said = by_noun(clause) or by_basing(clause) or by_deed(clause) or self._read(clause, flows)
+            said = _by_noun(clause) or _by_basing(clause) or _by_deed(clause) or self._read(clause, flows)
             if said and is_alone and said.flow not in _EXCLUSIVE:
                 continue
             if said and _WE.search(clause) and not _OURS & said.giver:
@@ -286,7 +285,7 @@ def _with_subject(clause: str, before: str) -> str:
     return f"{named[1]} {verb['verb'].removesuffix('ing')}s{clause[verb.end() :]}"
 
 
-def by_noun(clause: str) -> Roles | None:
+def _by_noun(clause: str) -> Roles | None:
     """Return the parties that a noun names: who is the source of what, or its destination."""
     text = shortened(clause)
     match = _BY_NOUN.search(text)
@@ -317,7 +316,7 @@ def _does(fact: Fact, clause: str) -> bool:
     )
 
 
-def by_basing(clause: str) -> Roles | None:
+def _by_basing(clause: str) -> Roles | None:
     """Return whose forces stand where: `Japan may base troops in the United States`."""
     text = shortened(clause)
     right = _RIGHT_TO_BASE.search(text)
@@ -331,7 +330,7 @@ def by_basing(clause: str) -> Roles | None:
     return _between("stationing", *ends)
 
 
-def by_deed(clause: str) -> Roles | None:
+def _by_deed(clause: str) -> Roles | None:
     """Return the parties of a deed that a noun names: who is named last before it, and to whom it is done."""
     text = shortened(clause)
     match = _DEED_TO.search(text)

@@ -217,7 +217,7 @@ def in_order(text: str) -> list[str]:
     return [name for name in found if name]
 
 
-def sums_with(claims: Claims, partner: str) -> Iterator[tuple[Quantity, str]]:
+def _sums_with(claims: Claims, partner: str) -> Iterator[tuple[Quantity, str]]:
     """Yield the sums of the trade with a partner, each with the way that it goes."""
     for fact in facts_of(claims, partner):
         yield from ((own, way) for own, way in figures_of(fact) if own.kind == "money")
@@ -255,7 +255,7 @@ def are_in_order_of_names(claims: Claims, begin: int, end: int) -> bool:
     if len(sums) != len(set(partners)) or not sums:
         return False
     ways = [
-        {way for own, way in sums_with(claims, partner) if is_same(said, own)}
+        {way for own, way in _sums_with(claims, partner) if is_same(said, own)}
         for partner, said in zip(partners, sums, strict=True)
     ]
     return bool(set.intersection(*ways))

@@ -47,14 +47,12 @@ FORMER = pattern(  # somebody who held an office before
     r"|took over from|ruled|before(?=[,.;]))",
     needs="until|former|predecessor|succe|ex-|previous|then-|took over from|ruled|before",
 )
+_WHERE = pattern(r"\b(?:in|at|near) $")
 _BARE = pattern(r"  \(([A-Z]+)\)")  # what `in_short` leaves of a name with its initials in brackets
 _INITIALS = pattern(r"[A-Z]{2,5}")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep"))  # whose stop parts them from the name
 _OPENING = frozenset(("enter", "meet", "figure"))  # before a name, or a number
 _NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | _OPENING | frozenset(_DAYS.split(" "))
-
-
-_WHERE = pattern(r"\b(?:in|at|near) $")
 
 
 class Place(Record):
@@ -119,12 +117,12 @@ def other_places(claims: Claims) -> Iterator[Fault]:
                     or (own.words.isupper() and is_where(claims.text, said.words))
                     or _is_of_somebody_in(claims, said, fact)
                 )
-                and not (own.country in claims.names if own.country else is_named(own, said, near))
+                and not (own.country in claims.names if own.country else _is_named(own, said, near))
             ),
             key=lambda one: one[0],
             default=(0.0, None, said),
         )
-        is_nearly_all = fact and fact.id in nearly and not is_named(own, said, near)
+        is_nearly_all = fact and fact.id in nearly and not _is_named(own, said, near)
         least = _SOME if is_nearly_all else _SAME
         if (
             fact
@@ -202,7 +200,7 @@ def _close(claims: Claims) -> list[Meant]:
     return [one for one in close if min(one.reach, one.precision) >= _MEANT and len(one.shared) >= _FEWEST]
 
 
-def is_named(place: Place, other: Place, text: str) -> bool:
+def _is_named(place: Place, other: Place, text: str) -> bool:
     """Tell whether a text, in lower case, has a word of a name that another one has not, or its initials."""
     words, others = place.words.split(), other.words.lower().split()
     initials = "".join(word[0] for word in words if word[0].isupper()).lower()

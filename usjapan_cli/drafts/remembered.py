@@ -1,7 +1,7 @@
 """What was found in sentences before, kept in the user's cache: most of a draft is as it was last time.
 
 What is kept of a sentence is a digest of all that what is found hangs on, and what was found: its places, its
-fact, its message with a mark for the words of the draft. It is good for one build of the program, the facts
+fact, its message with marks for the words of the draft. It is good for one build of the program, the facts
 that were open, and one day.
 """
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _NAME = "sentences"
 _LARGEST = (1 << 20) - 16  # bytes: as much as is read back, but for the head
 _NOTE, _FIELD, _LOCATOR = "\x1e", "\x1f", " "
-_WORDS = "\x1d"  # stands for the words of the draft that a note is of
+_WORDS, _FOUND = "\x1d", "\x1c"  # stand for the words of the draft that a note is of, and those found wrong
 _DIGEST = 16  # bytes
 
 
@@ -51,7 +51,8 @@ class Remembered:
 
     def add(self, notes: Sequence[Note], text: str, *around: object) -> None:
         """Take what was found in a sentence."""
-        if text.isprintable():  # none of the marks is
+        is_printable = text.isprintable()  # and so has none of the marks
+        if is_printable and all(note.found in text[note.start :] for note in notes):
             self._asked[self._digest(text, around)] = _NOTE.join(_row(note, text) for note in notes)
             self._is_new = True
 
@@ -90,14 +91,17 @@ def _digest(said: str) -> str:
 
 
 def _row(note: Note, text: str) -> str:
-    words = text[note.start : note.end] or _WORDS
-    said = (part.replace(words, _WORDS) for part in (note.message, note.found))
-    places, locators = (str(note.start), str(note.end)), _LOCATOR.join(note.locators)
-    return _FIELD.join((note.code, *places, *said, note.expected, note.fact, locators, note.as_of))
+    first, message = text.find(note.found, note.start), note.message
+    for words, mark in ((text[note.start : note.end], _WORDS), (note.found, _FOUND)):
+        message = message.replace(words, mark) if words else message
+    places = map(str, (note.start, note.end, first, first + len(note.found)))
+    locators = _LOCATOR.join(note.locators)
+    return _FIELD.join((note.code, *places, message, note.expected, note.fact, locators, note.as_of))
 
 
 def _note(row: str, text: str) -> Note:
-    code, first, last, message, found, expected, fact, locators, as_of = row.split(_FIELD)
-    start, end = int(first), int(last)
-    message, found = (part.replace(_WORDS, text[start:end]) for part in (message, found))
+    code, *places, message, expected, fact, locators, as_of = row.split(_FIELD)
+    start, end, first, last = map(int, places)
+    found = text[first:last]
+    message = message.replace(_FOUND, found).replace(_WORDS, text[start:end])
     return Note(code, start, end, message, found, expected, fact, tuple(locators.split()), as_of)

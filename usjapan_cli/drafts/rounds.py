@@ -29,6 +29,7 @@ _COUNTRIES = pattern(
 )
 _NAME = r"(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*"
 _LISTED = pattern(rf"\b{_NAME}(?:, {_NAME})+,? and {_NAME}")
+_SPELLED = {many: word for word, many in CARDINALS.items()}
 _MOSTLY = 0.6  # the share of a fact, or of a sentence, with which the countries that a fact lists are counted
 _FEW = 3  # facts that are looked through
 
@@ -43,8 +44,9 @@ def miscounted(claims: Claims) -> Iterator[Fault]:
         if own["noun"] != match["noun"]:
             continue
         if int(CARDINALS.get(match["many"], match["many"])) != ORDINALS[own["nth"]]:
+            right = _SPELLED.get(ORDINALS[own["nth"]], own["nth"])
             message = f'"{match["many"]}": the report has the {own["nth"]} {own["noun"]}'
-            yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], own["nth"])
+            yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], right)
         return
 
 
@@ -58,7 +60,7 @@ def overcounted(claims: Claims) -> Iterator[Fault]:
         names, before = names_in(listed[0]), names_in(one.fact.statement[: listed.start()])
         is_of_them = claims.speaks_of(one) and not names_in(claims.text) - names - before
         if is_of_them and int(CARDINALS.get(match["many"], match["many"])) > len(names | before):
-            right = str(len(names))
+            right = _SPELLED.get(len(names), str(len(names)))
             message = f'"{match["many"]}": the report lists {right}'
             yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], right)
             return

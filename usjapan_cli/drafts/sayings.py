@@ -6,24 +6,10 @@ from itertools import chain, islice
 
 from ..check.agreement import quotes
 from .balance import turned_balance
-from .certainty import (
-    made_bound,
-    made_certain,
-    made_due,
-    made_sure,
-    plainly_so,
-    realised,
-    surely_so,
-)
+from .certainty import made_bound, made_certain, made_due, made_sure, plainly_so, realised, surely_so
 from .claims import Claims
 from .contents import left_out
-from .contraries import (
-    affirmed,
-    contrary,
-    none_of,
-    regraded,
-    uninvolved,
-)
+from .contraries import affirmed, contrary, none_of, regraded, uninvolved
 from .contrasts import instead_of_another, made_usual, other_bearer
 from .countries import names_in
 from .coverage import opened, recovered, rescoped, widened
@@ -55,12 +41,11 @@ _OF_TIME = telling_of("year decade month before after later earlier")  # words s
 _WHOLE_OF_BOTH = 0.7  # the reach where the sentence before says the rest: `It will involve us`
 _AS_WELL = 0.9  # of the best score: what is said as well
 _CLOSELY = 0.75  # of the best score: what may be said as well
-_STRONG = 2.0  # a score from which part of a fact is enough
+_STRONG, _PARTLY = 2.0, 0.3  # a score from which so much of a fact is enough
 _WITHIN = ((0.3, 0.5), (0.25, 0.65))  # the share of a fact, with that of a sentence without figures
 _WHOLLY_SAID = 0.9  # the share from which so much is said of a position
 _MOSTLY_SAID = 0.6  # the share from which a fact is said, be it of another country
 _MOST_SAID = 4  # facts for whose hedges a sentence is looked through
-_PARTLY = 0.3  # the same where the fact has so much of the sentence's
 
 
 def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]:
@@ -172,8 +157,7 @@ def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
 
 def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield words in quotation marks that are nearly, and not, those that a fact quotes."""
-    facts = [one.fact for one in meant if one.fact.kind != "metadata"]
-    known = [(fact, term) for fact in facts for term in quotes(fact.statement)]
+    known = [(one.fact, term) for one in meant for term in quotes(one.fact.statement)]
     for said in quotes(claims.text):
         near = [(fact, own) for fact, own in known if telling_of(said.key) & telling_of(own.key)]
         if near and not any(

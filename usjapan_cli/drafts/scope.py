@@ -25,11 +25,7 @@ if TYPE_CHECKING:
 
 _SURELY = 0.35  # the reach from which a fact is surely the one that is widened
 _WORLD = pattern(r"\b(?:world|global|globe|planet|earth)", re.I)
-_OF_WORLD = pattern(
-    r"\b(?:the )?(?:world|globe)(?:'s|-wide|wide)? (?:single )?$",
-    re.I,
-    needs="globe|world",
-)
+_OF_WORLD = pattern(r"\b(?:the )?(?:world|globe)(?:'s|-wide|wide)? (?:single )?$", re.I, needs="globe|world")
 _IN_WORLD = pattern(
     r"[^.;,()]{0,50}\b(?:in the world|worldwide|globally|on earth|anywhere)\b",
     re.I,
@@ -56,10 +52,7 @@ _SHARE_OF = pattern(
     needs="exports|imports",
 )
 _TRADED = pattern(r"\b(?:exports|imports|(?:bought|sold|took|supplied|buys|sells|takes|supplies)\b)")
-_PARTNER = pattern(
-    r" (?:[\w.]+ ){0,2}?(?:trad(?:e|ing)|commercial) partner",
-    needs="partner",
-)
+_PARTNER = pattern(r" (?:[\w.]+ ){0,2}?(?:trad(?:e|ing)|commercial) partner", needs="partner")
 _ONE_WAY = pattern(r"\b(?:export|import|market|suppl|sell|sold|buy|bought|purchas|customer|source of)", re.I)
 _TRADE = pattern(r"\b(?:export|import)", re.I)
 _ALL = (  # of whatever is spoken of
@@ -79,11 +72,7 @@ _OF_TIME = pattern(r"(?:single )?(?:year|month|week|day|time|decade|summer|sprin
 _ANY = pattern(rf"\b{_ALL}\b")
 _KINDS = pattern(r"\b(?:kind|sort|type)s\b")
 _TOTALS = exactly(", ".join(ABSOLUTES)) | exactly("any, no, none, throughout, across")
-_SERVICES = pattern(
-    r"\bservices\b",
-    re.I,
-    needs="services",
-)
+_SERVICES = pattern(r"\bservices\b", re.I, needs="services")
 _WIDER = pattern(r"\b(?:Asia|Pacific|region|world|hemisphere|abroad|overseas)", re.I)
 _IN_WIDER = pattern(
     r"\b(?:in|across|throughout|around|area of|territory of|land of) "
@@ -108,7 +97,7 @@ _HELD_IN_WIDER = pattern(  # `U.S. personnel based across the Western Pacific`
     needs="Asia|Pacific|world|hemisphere|Far East",
 )
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
-_IN_EVERY_FIELD = pattern(  # or `anywhere in Asia`
+_IN_EVERY_FIELD = pattern(  # `in all spheres`, `anywhere in Asia`
     r"\b(?:in|on|of|across) (?:every|all|any|each) (?:conceivable |possible )?"
     r"(?:fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b"
     r"|\b(?:[Aa]ny|[Ee]very)where (?:else )?in (?:the )?(?P<place>Asia|Japan|region|world|country|Pacific)\b",
@@ -159,7 +148,6 @@ _EVERY = pattern(
 _LIMITING = any_form("selected, limited, certain, some")
 _AND_MORE = pattern(r"\b(?:everything|else|more|others?|so on|services)\b")  # and not wares of one kind
 _AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
-
 _TOUCHED, _PARTLY = 0.2, 0.4  # the reach, and the share of a sentence, where a fact is meant
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? (?:share )?of (?P<what>(?:[\w'.-]+ ){0,4}?[\w'-]+)"

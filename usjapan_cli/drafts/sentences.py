@@ -53,6 +53,7 @@ _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
 _FIGURE = pattern(  # which is no part of a name: `G7`, `117-169`, `2+2`, `No. 4`
     r"(?<![\w+-])(?<!\bno )(?<!\bno\. )(?<!\bnumber )[0-9]+(?![\w+-])", re.I
 )
+_OF_MORE = pattern(r" more |est with")
 _OF_SHARES = pattern(r"point|double|twice|tripl|doubl|quadrupl|half|times")
 _IN_A_ROW = pattern(r"[A-Z]\w+[,;]? (?:(?:and )?then |followed by |next |\(2\) )?[A-Z]\w+, ", needs=", ")
 _BEHIND_A_LABEL = pattern(  # `1951: `, `Early 2010s on.  `, `May 2023 (planned)  `
@@ -69,6 +70,7 @@ class Rules:
         self.meanings = Meanings(library, ())
         self.newer = Later(later, ())
         self.dating = Dating(dated, library.sources, max_age)
+        self._dated = dated
         self.parties = Parties(library.indexes)
         self.today = today
         self._known: dict[tuple[object, ...], tuple[Note, ...]] = {}
@@ -83,13 +85,15 @@ class Rules:
             sentence.lead,
             sentence.is_cell,
             sentence.is_context,
+            sentence.number,
+            self._dated.dates(sentence),
         )
         said = (sentence.text, *around, passages, *(fact.id for fact in named))
         if said not in self._known:
             claims = Claims(sentence, self.meanings, named, passages)
             stated = _stated(claims)
             found = [supported(claims, stated)] if stated else faults(claims, self)
-            self._known[said] = tuple(map(noted, found))
+            self._known[said] = tuple(map(note_of, found))
         return self._known[said]
 
     def in_cells(self, cells: Sequence[Cell], tables: Sequence[Table]) -> dict[Cell, tuple[Note, ...]]:
@@ -101,7 +105,7 @@ class Rules:
 
 
 def _in_cell(found: Fault | Fact, cell: Cell) -> Note:
-    return noted(found if isinstance(found, Fault) else supported_at(0, len(cell.text), found))
+    return note_of(found if isinstance(found, Fault) else supported_at(0, len(cell.text), found))
 
 
 def _as_followed(sentence: Sentence) -> str:
@@ -125,8 +129,8 @@ def _folded(text: str) -> str:
     return " ".join(text.split()).rstrip(".").lower()
 
 
-def noted(found: Fault | Support) -> Note:
-    """Return what a rule found as a note, which holds no fact."""
+def note_of(found: Fault | Support) -> Note:
+    """Return what a rule found as a note, which has the id of the fact in its place."""
     if isinstance(found, Support):
         found = supported_at(found.figure.start, found.figure.end, found.fact)
     fact: Fact = found.fact
@@ -202,13 +206,8 @@ def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]
     ranks, sums, counts = (
         [one for one in strange if one.quantity.kind == kind] for kind in ("rank", "money", "count")
     )
-    if (
-        ranks
-        or sums
-        or (counts and "est " in claims.text)
-        or " more " in claims.text
-        or "est with" in claims.text
-    ):
+    is_compared = _OF_MORE.search(claims.text) or (counts and "est " in claims.text)
+    if ranks or sums or is_compared:
         from . import standings  # for a rank or a sum that no fact meant has
 
         yield from standings.other_place(claims, ranks)
@@ -275,8 +274,8 @@ def _faults_of_parts(
 def _is_of_strangers(claims: Claims, one: Fault) -> bool:
     """Tell whether a wrong name or party stands in a sentence of something else than the fact.
 
-    That is so where the two share no name, where the sentence is of a year and the fact of its own day, and
-    where the fact is a rank or a number, and the sentence has none, or the sentence a distance or an area.
+    That is so where the two share no name, where the fact is a number and the sentence has none, and where
+    several others are named.
     """
     fact: Fact = one.fact
     if one.code == "UD106":

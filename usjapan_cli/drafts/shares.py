@@ -143,9 +143,8 @@ def set_apart(claims: Claims) -> Iterator[Fault]:
     elif times:
         before = names_with_us(claims.text[: times.start()])
         mine = [share for one, share in held.items() if names_in(_owner(one)) <= before]
-        ratio = (
-            mine[0] ** 2 / (first * second) if len(mine) == 1 else 0
-        )  # of the one named first to the other
+        is_told = len(mine) == 1 and first and second
+        ratio = mine[0] ** 2 / (first * second) if is_told else 0  # of the one named first to the other
         if ratio and not _is_so_many(ratio, times["fold"]):
             message = f'"{times["fold"]}": by the report it is {ratio:.1f} times'
             yield Fault("UD108", *times.span("fold"), message, fact, times["fold"])

@@ -30,9 +30,7 @@ _DECADE = pattern(
     rf"(?:and )?(?P<ten>{_DECADES.replace(' ', '|')})\b",
     needs="ighteen|ineteen|wenty|wo thousand",
 )
-
-
-_SPAN = pattern(  # a part of a century or decade, or one and a half; and how many stand together
+_SPAN = pattern(  # a part of a century, a decade or a million, or one and a half; how many stand together
     r"\b(?:(?P<over>over|more than|topp(?:s|ed)|tops|exceed(?:s|ed)?|surpass(?:es|ed)?)"
     r"|(?P<nearly>nearly|almost)|(?P<about>about|roughly|around)"
     r"|(?P<under>under|less than)|(?P<least>at least))? ?"
@@ -49,23 +47,13 @@ _LENGTHS = {"century": 100, "decade": 10}
 _LARGE = {"m": 10**6, "b": 10**9, "tr": 10**12}
 _FEW = {"single": 1, "couple": 2, "pair": 2, "trio": 3, "quartet": 4}
 _CENTURY = pattern(r"ighteen|ineteen|wenty|wo thousand")  # of which both have one
-
-
 _SHORT_YEAR = pattern(r"(?<=[ (])['\u2019](?P<year>\d\d)(?![\w'\u2019])", needs="'|\u2019")  # `in '54`
 _THIS_CENTURY = 30  # the last year of this century that two digits stand for
 
 
 def spelled_years(text: str) -> list[tuple[Quantity, int, int]]:
-    """Return the years and decades that a text gives in words, with their places."""
-    short = [
-        (
-            Quantity(
-                "year", str(int(one["year"]) + (2000 if int(one["year"]) <= _THIS_CENTURY else 1900)), one[0]
-            ),
-            *one.span(),
-        )
-        for one in _SHORT_YEAR.finditer(text)
-    ]
+    """Return the years and decades that a text gives in words or by two digits, with their places."""
+    short = [(_short_year(match), *match.span()) for match in _SHORT_YEAR.finditer(text)]
     if not _CENTURY.search(text):
         return short
     years = [
@@ -76,16 +64,13 @@ def spelled_years(text: str) -> list[tuple[Quantity, int, int]]:
 
 
 def spelled_counts(text: str) -> list[tuple[Quantity, int, int]]:
-    """Return the spans of time and the small numbers that a text gives in words of their own."""
-    return [
-        (
-            Quantity(
-                "money" if match["dollars"] else "count", f"{_count(match):.15g}", match["all"], _hedge(match)
-            ),
-            *match.span("all"),
-        )
-        for match in _SPAN.finditer(text)
-    ]
+    """Return the spans of time, small numbers and parts of a million that a text gives in words."""
+    return [(_counted(match), *match.span("all")) for match in _SPAN.finditer(text)]
+
+
+def _counted(match: re.Match[str]) -> Quantity:
+    kind = "money" if match["dollars"] else "count"
+    return Quantity(kind, f"{_count(match):.15g}", match["all"], _hedge(match))
 
 
 def _count(match: re.Match[str]) -> float:
@@ -101,6 +86,11 @@ def _count(match: re.Match[str]) -> float:
 
 def _hedge(match: re.Match[str]) -> str:
     return next((hedge for hedge in ("over", "nearly", "about", "under", "least") if match[hedge]), "")
+
+
+def _short_year(match: re.Match[str]) -> Quantity:
+    year = int(match["year"])
+    return Quantity("year", str(year + (2000 if year <= _THIS_CENTURY else 1900)), match[0])
 
 
 def _decade(match: re.Match[str]) -> Quantity:

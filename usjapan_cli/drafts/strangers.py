@@ -33,8 +33,9 @@ _SURE = ((0.45, 0.4), (0.3, 0.7))
 _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
 _NEARLY = 0.7  # of the best score: a fact that is surely meant, too
 _FAR = 0.62  # of the best score: facts of which the sentence is not, be it by the country's name
-OWN = ALWAYS | {"okinawa", "korea", "europe"}
+_OWN = ALWAYS | {"okinawa", "korea", "europe"}
 _NOBODY = frozenset[str]()
+_HOUSE = "White House"  # whoever governs there
 _OF_PARTIES = ("UD104", "UD105")
 _DENYING = exactly(
     "not, never, neither, nor, cannot, no longer, as well, declined to, refused to, stayed out, sat out, "
@@ -77,7 +78,7 @@ def _strange(claims: Claims, begin: int, end: int) -> Iterator[tuple[re.Match[st
         if any(first <= match.start() < last for first, last in ahead):
             continue  # who is ahead: `only China will outspend Japan`
         said = names_in(match[0]) if match[0][0] < "a" or match[0][0] == "u" else _NOBODY
-        if len(said) == 1 and not said & OWN and not LEFT_OUT.search(claims.text, 0, match.start()):
+        if len(said) == 1 and not said & _OWN and not LEFT_OUT.search(claims.text, 0, match.start()):
             yield match, said
 
 
@@ -88,15 +89,12 @@ def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
         fact = rest.fact()
         if fact is None or rest.names(said) or _is_of_clause(claims, match, said):
             continue
-        if len(names_in(claims.text[begin:end]) - countries_of(fact.statement) - OWN) > 1:
+        if len(names_in(claims.text[begin:end]) - countries_of(fact.statement) - _OWN) > 1:
             continue  # a list of others
         lacking = countries_of(fact.statement) - names_in(claims.text)
         own = f"names {written(lacking)} here, not" if lacking else "does not name"
         message = f'the report {own} "{match[0]}"'
         yield Fault("UD104", *match.span(), message, fact, match[0])
-
-
-_HOUSE = "White House"  # whoever governs there
 
 
 def _others(claims: Claims, named: Sequence[tuple[int, int, bool]], begin: int, end: int) -> Iterator[Fault]:

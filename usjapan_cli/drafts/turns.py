@@ -25,11 +25,8 @@ if TYPE_CHECKING:
     from ..language.phrases import Phrases
     from .meaning import Meant
 
-_MEANT = (
-    (0.45, 0.35),
-    (0.3, 0.5),
-    (0.2, 0.6),
-)  # the reach, with the share of the sentence, of a fact that is turned
+# The reach, with the share of the sentence, of a fact that is turned.
+_MEANT = ((0.45, 0.35), (0.3, 0.5), (0.2, 0.6))
 _SAID = 0.45  # the share of a fact from which a sentence is held against it but for what turns it
 _CLOSE, _NEAR = 0.8, 0.6  # of the best score: facts that may be turned, and that may be meant as well
 _TOPS = 3  # facts that are looked through
