@@ -26,8 +26,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from ..core.facts import Fact
-
 _BEHIND_IT = 6  # words behind a figure
 _END = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:and|but|while|whereas|up from|down from|compared (?:to|with))\s|—")
 _VERB = re.compile(
@@ -167,7 +165,7 @@ def _year(text: str, start: int, stop: int, *, is_past: bool) -> str:
     return before[-1] if before else ""
 
 
-def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
+def told_successor(wanted: Quantity, text: str) -> Quantity | None:
     """Return the figure that a sentence gives for one that it says was so before: `from 186 stations to 171`.
 
     Of several it is the one of the same noun, else the next one behind, or before `up from`.
