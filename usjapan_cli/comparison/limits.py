@@ -1,4 +1,4 @@
-"""What a new sentence adds to a claim that it says: until when it was so.
+"""What a new sentence adds to a claim that it says: until when it was so, for whom not, or only if.
 
 That all of a claim is told does not make it the same: `Until 2026, the port paid`.
 """

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
 
 _OTHERS_SAY = "what others say"  # within a reason
-OPPOSITE = "says the opposite of"  # within a reason
 DENIED = "only one of the two sentences denies it"  # as a reason
 _DENIALS = frozenset(
     {"no", "not", "never", "neither", "nor", "yet", "whether", "without", "undecided", "cannot"}
@@ -61,21 +60,8 @@ _STANDING = listed(
     "is, are, has, have, had, can, may, will, would, could, should, must, shall, might, does, do, remains, "
     "remain, since"
 )
-_NOUNS = frozenset(  # `at the end of March`, or not yet over
-    {
-        "end",
-        "ends",
-        "ending",
-        "expire",
-        "expires",
-        "lapse",
-        "lapses",
-        "finish",
-        "delay",
-        "delays",
-        "halt",
-        "complete",
-    }
+_NOUNS = listed(  # `at the end of March`, or not yet over
+    "end, ends, ending, expire, expires, lapse, lapses, finish, delay, delays, halt, complete"
 )
 _DEAD = re.compile(
     r"\b(?:bill|act|proposal|measure|resolution|H\.R\.|S\.)[^.;]{0,80}\b(died|failed|stalled)\b", re.I
@@ -109,6 +95,7 @@ _ONCE = re.compile(
     r"not (?:enacted|passed|adopted|acted on|approved|ratified|taken up))\b",
     re.I,
 )
+_THAN_PLANNED = re.compile(r"\bthan (?:[\w.']+ ){1,4}had (?:been )?[a-z]+ed\b")
 _OBJECT = re.compile(
     r"\b(\w+ed) (?:its|the|their|his|her|a|an|all|most|some|several|many|\d+|two|three|four|five|six|seven|"
     r"eight|nine|ten) ((?:\w+[ -]?){1,3})"
@@ -201,9 +188,7 @@ _NONE_BEFORE = re.compile(r"\b(?:no|none|never|nobody)\b[^.;]*\b(?:before|previo
 _POINTING = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those|which|who|so)\b", re.I)
 _CONCEDING = re.compile(r"(?:While|Although|Though|Whereas)\b")
 _CONCEDED = re.compile(r"[;:—]|,\s")
-_MAIN_PART = (
-    0.5  # part of the words that the clause most like a claim shares with it, for another to be of it
-)
+_MAIN_PART = 0.5  # of the words that the clause most like a claim shares with it, for another to be of it
 
 
 def turned(fact: Fact, old: str, new: str, is_known: bool) -> str:
@@ -306,9 +291,6 @@ def _phase_lost(fact: Fact, old: str, new: str) -> str:
         if verb in before and verb not in there and not is_told:
             return f'the new sentence does not say "{found[0]}"'
     return ""
-
-
-_THAN_PLANNED = re.compile(r"\bthan (?:[\w.']+ ){1,4}had (?:been )?[a-z]+ed\b")
 
 
 def is_over(fact: Fact, old: str, new: str) -> bool:
