@@ -13,8 +13,7 @@ from ..core.kept import cached_property
 from ..language.proper_names import ORDINARY
 from ..language.quantities import Quantity, figures
 from .alignment import bag
-from .in_place import likeness_of_places
-from .spots import YEAR, Spot, cut, name_keys, spots
+from .spots import YEAR, Spot, cut, likeness_of_places, name_keys, spots
 from .surroundings import (
     SINCE,
     about,
