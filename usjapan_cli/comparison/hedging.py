@@ -181,8 +181,6 @@ def _modal_in_place(fact: Fact, old: Text, new: Text) -> Readings | None:
     for verb, (modal, _) in _modals(old).items():
         own = {_MODALS[one] for one, _ in _modals(new).values()}
         now, place = _modals(new).get(verb, ("", 0))
-        if modal == "could" and now == "can" and modal in stated and not has_maximum(fact):
-            return Readings(modal, now)  # what might be done is done, or is sure
         if modal not in stated or not now or _MODALS[modal] in own or has_maximum(fact):
             continue
         if _MODALS[now] != "could" or NEGATIONS & set(new.marked.words[place : place + 2]):

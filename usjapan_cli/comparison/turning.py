@@ -142,9 +142,6 @@ _OVERTAKEN = re.compile(
     r"\b(?:overtook|overtaken|overtakes|surpassed|replaced|succeeded|supplanted|displaced|ousted|defeated) "
     r"(?:\w+ )?([A-Z]\w+)"
 )
-_DISPLACED = re.compile(  # whoever has no name
-    r"\b(?:overtaken|overtook|surpassed|passed|supplanted|displaced|replaced) (?:the )?([a-z]\w+)"
-)
 _UNDONE = re.compile(r"un(?!der|til|ion|it|less|iform|ique|iver)\w{3,}(?:ed|id|ble|own|en|al)$")
 _WITHOUT = re.compile(r"\b(?:no|not|none|nobody|cannot)\b.*\b(?:without|unless|except)\b", re.I)
 _WHERE = "the new sentence"
@@ -353,9 +350,6 @@ def _ended(fact: Fact, old: str, new: str) -> str:
         dead = pattern.search(_THAN_PLANNED.sub(" ", new))
         if dead and not any(pattern.search(text) for text in (old, fact.statement)):
             return f'the new sentence says "{dead[1] if dead.lastindex else dead[0]}"'
-    taken = _DISPLACED.search(new)
-    if taken and taken[0] not in old and root_of(taken[1].lower()) == root_of(words(fact.statement)[0]):
-        return f'the new sentence says "{taken[0]}"'
     holder, left = _HOLDING.match(fact.statement), _LEFT.search(new)
     if holder and left and not fact.value and holder["who"].split()[-1] in new[: left.start()]:
         return f'the new sentence says "{left[0]}"'
