@@ -49,7 +49,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "Voters rejected Omar Lund in May.",
         OTHER, "",
     ),
-    # a year that only the date of the fact tells
     # an end that has been added
     "base": (
         "Orland maintains a base on Tarn Island.", "",

@@ -1,4 +1,4 @@
-"""What became of facts that editors wrote anew: by comparatives, in the passive, denied otherwise, with no figure.
+"""What became of facts that editors wrote anew: in the passive, denied otherwise, with no figure.
 
 All stand in one pair of editions, each in a chapter of its own, so that each might be taken for another's.
 """
@@ -9,7 +9,6 @@ from edition_pairs import judged
 
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 CASES: dict[str, tuple[str, ...]] = {
-    # ranks told by comparatives
     # what is only projected or proposed
     'growth': (
         'The economy of Hald grew by 5.2% in 2024.', 'value: {number: 5.2, unit: percent, bound: exact}',
@@ -199,7 +198,7 @@ CASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-OPEN = ("assembly", "floor", "least-grant", "mills", "most-grant", "pilots", "plan")  # known limits
+OPEN = ("assembly", "floor", "least-grant", "mills", "pilots", "plan")  # known limits
 
 
 test_what_became_of_a_fact = judged(CASES, missed=OPEN)

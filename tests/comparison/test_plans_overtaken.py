@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from edition_pairs import as_judged, compared
+from edition_pairs import judged
 
 CASES: dict[str, tuple[str, ...]] = {
     "had-planned": (
@@ -54,14 +53,4 @@ CASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
-    return compared(CASES, tmp_path_factory.mktemp("plans"))
-
-
-@pytest.mark.parametrize("name", CASES)
-def test_what_has_come_of_a_plan(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
-    *_, outcome, reading = CASES[name]
-    said = as_judged(outcomes[name][0])
-    assert said == outcome
-    assert outcome != "changed" or f"{outcomes[name][1]} ".startswith(f"{reading} ")
+test_what_has_come_of_a_plan = judged(CASES)

@@ -12,9 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
 
-
 _MEASURE = r"(?:bills?|legislation|measures?|resolutions?|H\.R\.|S\.|H\.Res\.|S\.Res\.)(?!\w)"
-
 _INTRODUCED = re.compile(
     rf"\bintroduced (?:[a-z]+ ){{0,3}}{_MEASURE}|"
     rf"{_MEASURE}[^,;.]{{0,80}}? (?:was|were|has been|have been) introduced"

@@ -6,9 +6,7 @@ what of it is not told.
 
 from __future__ import annotations
 
-import re
-
-from ..check.agreement import BOUNDS, DATES
+from ..check.agreement import DATES
 from ..language import proper_names
 from ..language.quantities import figures
 from .alignment import bag, capitalized
@@ -16,7 +14,7 @@ from .come_about import come_about
 from .doubting import doubted_now
 from .editions import CLAIMED, CLAIMED_OF_FIGURE, HALF_CLAIMED, MOSTLY_CLAIMED, WHOLLY_CLAIMED
 from .gone_over import given_way
-from .hedging import adverb_in_place, hedge_in_place, is_measured
+from .hedging import adverb_in_place, hedge_in_place
 from .moved_on import undoubted
 from .narration import SENTENCES
 from .narration import now as told_now
@@ -28,9 +26,8 @@ from .ranking import (
     lost_superlative,
     rank_in_place,
 )
-from .readings import Readings
 from .replaced import edited_in_place, has_same_lead, name_in_place, speaker_in_place
-from .surroundings import same_limit, written
+from .surroundings import written
 from .told_changes import claimed
 from .turning import (
     ended_by,
@@ -51,9 +48,9 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .alignment import Match
     from .editions import Editions
+    from .readings import Readings
 
 _MOSTLY_TOLD = 0.9  # part of what a sentence tells of a claim that a part of it must tell to stand for it
-_NO_MORE = re.compile(r"\b(?:no|none|nobody|not|never)\b[^.;,]* than\b", re.I)
 _IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
 
 
@@ -121,8 +118,6 @@ class Claims:
         is_first = is_first_by_denial(fact, best.sentence.text)
         if is_first:
             lost = [figure for figure in lost if figure.kind != "rank"]
-        if is_measured(fact):
-            lost = [figure for figure in lost if not self._editions.has_next_period(fact, old, figure, best)]
         is_dated = bool(lost) and lost[0].kind in DATES
         is_another = is_dated and self._editions.is_told_of_another(fact, old, best)
         moved = (
@@ -140,9 +135,6 @@ class Claims:
             return Comparison(
                 "dropped" if self._editions.lives(old, best) else "gone", fact.id, "", "", *where
             )
-        hedged = _bound_in_place(fact, old, best.sentence.text) if is_known else None
-        if hedged:
-            return otherwise(fact, hedged, where)
         return self._told(fact, old, best, is_known)
 
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
@@ -227,18 +219,3 @@ class Claims:
             return otherwise(fact, sure, where)
         is_same = is_told and not reason
         return Comparison("same" if is_same else "unsure", fact.id, "", "", *where, reason)
-
-
-def _bound_in_place(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return a figure of a fact that stands with another bound now: `more than half -> almost half`."""
-    stated = {
-        (c.kind, c.key): BOUNDS.get(c.hedge, "") for c in figures(fact.statement) if c.kind not in DATES
-    }
-    for was in figures(old):
-        bound = BOUNDS.get(was.hedge, "")
-        same = [claim for claim in figures(new) if (claim.kind, claim.key) == (was.kind, was.key)]
-        bounds = {BOUNDS.get(claim.hedge, "") for claim in same}
-        is_other = bool(same) and stated.get((was.kind, was.key)) == bound and bound not in bounds
-        if is_other and not same_limit(old, bound, new, same[0]) and not _NO_MORE.search(new):
-            return Readings(written(old, was), written(new, same[0]))
-    return None

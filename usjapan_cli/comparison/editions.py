@@ -42,11 +42,6 @@ if TYPE_CHECKING:
     from ..copies.report import Report
     from .alignment import Match
 
-_FIRST = 0.3  # what it adds to the share of a claim that the sentence is the fact's first
-_CLAIMING = 3  # and for the fact's own words
-_MOST = 6  # new sentences that are looked at for an old one
-_OWN = 0.1
-_IN_TURN = 0.08  # and that it is as many sentences from those before and behind
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[-/]\d\d\b(?!-)")  # `2022-23`
 _PARTS = re.compile(r"[;—]|, (?:and|but|while|whereas|although)\s")
 _FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
@@ -61,7 +56,12 @@ _MONTH = re.compile(  # of a date, which is asked for elsewhere as the year is
     rf"\b(?:(?:early|mid|late)[- ])?(?:{'|'.join(sorted(MONTHS))}) (?:\d{{1,2}}, )?(?=(?:19|20)\d\d\b)", re.I
 )
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+_MOST = 6  # new sentences that are looked at for an old one
+_CLAIMING = 3  # and for the fact's own words
+_FIRST = 0.3  # what it adds to the share of a claim that the sentence is the fact's first
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
+_IN_TURN = 0.08  # and that it is as many sentences from those before and behind
+_OWN = 0.1  # and that it is liker the old one than any other old sentence
 _YEAR_LONG = 4  # letters of a year, with which the key of a date begins
 CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 CLAIMED_OF_FIGURE = 0.4  # and where that has the fact's figure
@@ -122,14 +122,6 @@ class Editions:
             and lost.key < moved.key <= (self.new.front.date or moved.key)
             and all(moved.key != claim.key for claim in figures(old))
         )
-
-    def has_next_period(self, fact: Fact, old: str, lost: Quantity, match: Match) -> bool:
-        """Tell whether a sentence, or the one before it, has a later date for a past one not the fact's."""
-        if is_own_date(fact, lost):
-            return False
-        texts = self._with_one_before(match)
-        dates = [claim for text in texts for claim in figures(text) if claim.kind in DATES]
-        return any(self.is_next_period(old, lost, date) for date in dates)
 
     def matches(self, fact: Fact, address: str, old: str) -> list[Match]:
         """Return the new sentences most like a fact's; those that stand where that stood are likelier.
@@ -290,10 +282,6 @@ class Editions:
         limit = {"": "", "under": "most", "over": "least"}.get(bound, bound)
         return new.but(hedge=limit) if same_limit(old, bound, text, new) else new
 
-    def _with_one_before(self, match: Match) -> list[str]:
-        """Return the texts of a sentence and of the one before it."""
-        return [self.edition.sentences[at].text for at in (match.place - 1, match.place) if at >= 0]
-
     def claim_share(self, fact: Fact, old: str, match: Match, but: frozenset[str] = frozenset()) -> float:
         """Return how much of a claim a sentence says, `but` for some words; names may stand beside it."""
         claim = claimed(fact, old) - but
@@ -303,8 +291,9 @@ class Editions:
         own = [figure for figure in figures(fact.statement) if figure.kind not in DATES]
         same = [figure.text for figure in own if (figure.kind, figure.key) in there]
         claim -= bag(" ".join(same))  # `three-quarters`, `three in four`
-        beside = bag(" ".join(self._with_one_before(match))) & capitalized(fact.statement)
-        return self.edition.told(claim, bag(match.sentence.text) | beside)
+        before = self.edition.sentences[match.place - 1].text if match.place else ""
+        beside = bag(before) & capitalized(fact.statement)
+        return self.edition.told(claim, bag(text) | beside)
 
     def is_named_before(self, name: str, old: str, match: Match) -> bool:
         """Tell whether a new sentence is rather another old one, edited, which had a name already."""
@@ -382,14 +371,6 @@ def has_value(fact: Fact, text: str, shortest: int = _RARE) -> bool:
     """Tell whether a text has the figure of a fact, if that is not a small one which may be of anything."""
     wanted = value_claim(fact.value, fact.statement) if fact.value else None
     return wanted is not None and len(wanted.key) >= shortest and has_figure(text, wanted)
-
-
-def is_own_date(fact: Fact, claim: Quantity) -> bool:
-    """Tell whether a date is the one that a fact is recorded to be of."""
-    own = (fact.date or "").split("/")  # of a period, both its ends
-    return claim.kind in DATES and any(
-        one.startswith(claim.key) or claim.key.startswith(one) for one in own if one
-    )
 
 
 def _unnamed_doer(fact: Fact, new: str) -> set[str]:

@@ -104,7 +104,6 @@ _AMOUNT = (  # with what leads to it, and its noun
     r"(?: ?(?!(?:in|on|of|by|at|for|from|to|and|with|over|as|under|after|before)\b)[a-z-]+){0,3}"
     r"(?<! )"
 )
-_NAME_BEFORE = re.compile(r"(?<![.] )(?<!^)\b[A-Z][\w.]+\)? $")  # of a number: `Section`, `E.O.`
 
 
 def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -182,8 +181,6 @@ def _modal_in_place(fact: Fact, old: Text, new: Text) -> Readings | None:
     for verb, (modal, _) in _modals(old).items():
         own = {_MODALS[one] for one, _ in _modals(new).values()}
         now, place = _modals(new).get(verb, ("", 0))
-        if modal == "could" and now == "can" and modal in stated and not has_maximum(fact):
-            return Readings(modal, now)  # what might be done is done, or is sure
         if modal not in stated or not now or _MODALS[modal] in own or has_maximum(fact):
             continue
         if _MODALS[now] != "could" or NEGATIONS & set(new.marked.words[place : place + 2]):
@@ -501,22 +498,6 @@ def lacks_only(fact: Fact, old: str, new: str) -> bool:
     """Tell whether a fact and its old sentence say `only`, and the new one does not."""
     texts = (read(text).marked.has(_ONLY) for text in (fact.statement, old, new))
     return tuple(texts) == (True, True, False)
-
-
-def is_measured(fact: Fact) -> bool:
-    """Tell whether a fact says how many or how much, as `most` does: its year is that of a count."""
-    text = read(fact.statement)
-    hits = [hit for sense in ("number", "part") for row in _ROWS[sense] for hit in text.marked.hits(row)]
-    has_degree = any(not _is_of_superlative(text, hit) for hit in hits)  # `its most recent election`
-    return (
-        has_degree
-        or any(
-            claim.kind not in DATES
-            and claim.text.lower() != "first"  # of a time
-            and not _NAME_BEFORE.search(fact.statement[:start])  # `Section 301`
-            for claim, start, _ in placed(fact.statement)
-        )
-    )
 
 
 def has_maximum(fact: Fact) -> bool:

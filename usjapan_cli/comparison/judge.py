@@ -13,7 +13,7 @@ from ..language.quantities import figures
 from .additions import Additions
 from .claims import Claims
 from .offices import holder_now, office_of, successor_told
-from .outcomes import Comparison, otherwise, said_by
+from .outcomes import Comparison, said_by
 from .surroundings import value_said
 from .told_changes import ToldChanges, is_of_a_year
 from .values import Values
@@ -131,7 +131,7 @@ class Judge:
         matches = self._editions.matches(fact, address, old)
         best = self._editions.best(fact, old, matches)
         value = value_said(fact)
-        held = self._held(fact, matches) or self._told_change(fact, old)
+        held = self._held(fact, matches) or said_by(fact, self._told_changes.figure(fact, old))
         if held:
             return held
         if best is None:
@@ -167,11 +167,7 @@ class Judge:
             return None  # since when is asked for elsewhere
         if readings.old == readings.new:
             return Comparison("same", fact.id, "", "", sentence.address, sentence.text)
-        return otherwise(fact, readings, (sentence.address, sentence.text))
-
-    def _told_change(self, fact: Fact, old: str) -> Comparison | None:
-        """Return what a new sentence says that is so now in the place of what a fact says; else nothing."""
-        return said_by(fact, self._told_changes.figure(fact, old))
+        return said_by(fact, found)
 
     def new_sentences(self) -> list[tuple[str, str]]:
         """Return the sentences of the new edition that no fact rests on any more."""

@@ -1,4 +1,4 @@
-"""What a new sentence adds to a claim that it says: until when it was so.
+"""What a new sentence adds to a claim that it says: until when it was so, for whom not, or only if.
 
 That all of a claim is told does not make it the same: `Until 2026, the port paid`.
 """
@@ -72,12 +72,6 @@ _EXCEPTED = re.compile(
 _CONDITION = re.compile(
     rf"\b(?:(?:only )?if|provided(?: that)?|as long as|on condition that|unless|subject to) {_THING}", re.I
 )
-_ALL = re.compile(
-    r"\b(?:all|any|every|each) (?:[a-z]+ ){0,2}(?P<whom>[a-z]+)"
-    r"(?=[.,]|$| (?:in|on|of|at|to|for|by|may|must|can|is|are|has|have|will|shall)\b)",
-    re.I,
-)
-_QUALIFIED = r"(?:that|who|whose|with|without|over|under|aged|older than|younger than|in need of) [^,;.]+"
 _ONLY = re.compile(
     r"(?:\b[\w'-]+ ){0,2}(?<!not )\b(?:only|alone|solely|exclusively)\b"
     r"(?! (?:about|some|after|when|if|once|\$?\d|one|two|three|four|five|six|a|an|the|in|since|recently)\b)"
@@ -126,7 +120,7 @@ def excepted(fact: Fact, old: str, new: str, near: str) -> str:
 
 
 def narrowed(fact: Fact, old: str, new: str) -> str:
-    """Return the words with `only` or `if`, or for which of all, in which it is so now."""
+    """Return the words with `only` or `if` in which it is so now."""
     clause, _ = _told(fact, old, new)
     claim, known = bag(fact.statement), bag(old)
     said = (old, fact.statement)
@@ -135,14 +129,8 @@ def narrowed(fact: Fact, old: str, new: str) -> str:
         if found:
             return found[0]
     found = None if any(map(_CONDITION.search, said)) else _CONDITION.search(clause)
-    if found and 2 * len(bag(found[0]) & known) < len(bag(found[0])):
-        return found[0]
-    for every in _ALL.finditer(fact.statement):
-        limited = re.compile(rf"\b(?:[a-z]+ ){{0,2}}{every['whom']} {_QUALIFIED}")
-        found = limited.search(clause)
-        if found and not any(map(limited.search, said)):
-            return found[0]
-    return ""
+    is_new = found is not None and 2 * len(bag(found[0]) & known) < len(bag(found[0]))
+    return found[0] if found and is_new else ""
 
 
 def _told(fact: Fact, old: str, new: str) -> tuple[str, list[str]]:

@@ -129,8 +129,6 @@ _REPLACED = (  # whom another has replaced
     rf"\b{_TOOK} (?!by )(?P<was>(?:the |former |then |outgoing )?(?:[a-z]+ )?{_NAME}"
     rf"(?:, (?:which|who) (?:had|was|held|once){_ANY}+(?:,|(?=\.$)))?)",
 )
-
-
 SENTENCES = re.compile(r"[;—] ?")  # what parts those that stand as one
 _NAMED = re.compile(_NAME)
 

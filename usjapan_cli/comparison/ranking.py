@@ -1,4 +1,4 @@
-"""Another rank or interval in the place of a claim's, in words: `lowest -> second-lowest`."""
+"""Another rank, count or interval in the place of a claim's, in words: `lowest -> second-lowest`."""
 
 from __future__ import annotations
 
@@ -61,8 +61,7 @@ _HOLDING = (
 _AMONG = re.compile(r"^(?:one of|among) .*")
 _NONE_MORE = re.compile(
     r"\b(?:no|none|nothing|nobody)\b[^.;,]{0,60}? "
-    r"(?:(?P<er>[a-z]{2,}er)|(?:more|less|fewer)(?: [a-z]+){0,2}?) than "
-    r"(?P<holder>[^.;,\d$]{2,60})",
+    r"(?:[a-z]{2,}er|(?:more|less|fewer)(?: [a-z]+){0,2}?) than [^.;,\d$]{2}",
     re.I,
 )
 _THAN_ANY = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b[^.;,]{0,40} than (?:any|all|every)\b", re.I)
@@ -141,12 +140,7 @@ def lost_superlative(fact: Fact, old: str, new: str) -> str:
 
 def is_superlative(text: str) -> bool:
     """Tell whether a text says of something that nothing is more so, in whichever form."""
-    return bool(_MOST.search(text)) or is_comparative(text)
-
-
-def is_comparative(text: str) -> bool:
-    """Tell whether a text says by a comparative that nothing is more so: `more than any other`."""
-    return bool(_THAN_ANY.search(text) or _NONE_MORE.search(text))
+    return any(pattern.search(text) for pattern in (_MOST, _THAN_ANY, _NONE_MORE))
 
 
 def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:

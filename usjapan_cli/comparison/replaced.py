@@ -1,4 +1,4 @@
-"""Another name in the place of a claim's: `Paul Hendry -> Karen Oduya`."""
+"""Another name, speaker or end in the place of a claim's: `Paul Hendry -> Karen Oduya`."""
 
 from __future__ import annotations
 
@@ -51,9 +51,7 @@ _TITLES = listed(
     "Prince, Princess, Sheikh, Senator, Representative, Doctor, Judge"
 )
 _MANY = 2  # words of a person's name
-DIRECTIONS = listed("north, south, east, west, northern, southern, eastern, western, new, upper, lower")
-
-
+_DIRECTIONS = listed("north, south, east, west, northern, southern, eastern, western, new, upper, lower")
 _DONE_BY = re.compile(
     r"\b(?P<done>[a-z]+(?:ed|n|t|d))(?: [a-z]+ly)? by (?:the )?"
     r"(?P<who>[A-Z][\w.&'-]*\w(?: (?:(?:of|for)(?: the)? |and |& )?[A-Z][\w.&'-]*\w)*)"
@@ -84,7 +82,7 @@ def name_in_place(
     for whole in names(before.wording, common):
         lost = [at for at in whole if before.wording.keys[at] in stated and _is_other(before, at, there)]
         if any(
-            before.marked.words[at] in DIRECTIONS and before.wording.keys[at] not in stated for at in whole
+            before.marked.words[at] in _DIRECTIONS and before.wording.keys[at] not in stated for at in whole
         ):
             continue  # South Korea is not the North
         if lost and not speaking.isdisjoint(whole):

@@ -8,7 +8,7 @@ from ..check.agreement import DATES
 from ..core.record import Record
 from ..language.proper_names import ORDINARY, key, names, read_wording, shortened
 from ..language.quantities import Quantity
-from .alignment import bag
+from .alignment import bag, has_digit, stems
 from .narration import is_before
 from .readings import MONTHS
 from .surroundings import (
@@ -24,9 +24,7 @@ from .surroundings import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container
-
-    from ..core.facts import Fact
+    from collections.abc import Container, Iterable
 
 _BEHIND_IT = 6  # words behind a figure
 _END = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:and|but|while|whereas|up from|down from|compared (?:to|with))\s|—")
@@ -50,6 +48,9 @@ _UP_FROM = re.compile(
 YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
 _TOLD = re.compile(r"\b(?:told|tells|asked|asks|informed|notified) (?:the )?[A-Z]\w+")  # not whose it is
+_COMPARED = 4  # words on each side of two places that are compared
+_WITHIN = 80  # characters on each side that have them
+_HEDGES = frozenset(stems("about roughly some nearly almost over under more less than least most only just"))
 
 
 class Spot(Record):
@@ -167,7 +168,7 @@ def _year(text: str, start: int, stop: int, *, is_past: bool) -> str:
     return before[-1] if before else ""
 
 
-def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
+def told_successor(wanted: Quantity, text: str) -> Quantity | None:
     """Return the figure that a sentence gives for one that it says was so before: `from 186 stations to 171`.
 
     Of several it is the one of the same noun, else the next one behind, or before `up from`.
@@ -188,3 +189,34 @@ def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
     is_behind = _UP_FROM.search(text[: was[0][0]]) is not None
     ordered = sorted(named or fresh, key=lambda one: ((one[1] < end) != is_behind, abs(one[1] - end)))
     return ordered[0][0] if ordered else None
+
+
+def likeness_of_places(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> float:
+    """Return how many of the words right beside two places are the same, as a share of those compared.
+
+    `included three spending items`, `included five spending items`: by these a place is told from all others,
+    whatever else of the sentence is another.
+    """
+    sides = zip(_sides(old, was), _sides(new, now), strict=True)
+    return sum(_same(words, others) for words, others in sides) / (2 * _COMPARED)
+
+
+def _sides(text: str, place: tuple[int, int]) -> tuple[list[str], list[str]]:
+    """Return the words before a place, the nearest first, and those behind it."""
+    start, end = place
+    before, behind = text[max(0, start - _WITHIN) : start], text[end : end + _WITHIN]
+    return _telling(before)[::-1][:_COMPARED], _telling(behind)[:_COMPARED]
+
+
+def _telling(text: str) -> list[str]:
+    return [word for word in stems(text) if word not in _HEDGES]
+
+
+def _same(words: Iterable[str], others: Iterable[str]) -> int:
+    """Return how many words in turn are the same, where a year may be another."""
+    count = 0
+    for word, other in zip(words, others, strict=False):
+        if word != other and not (has_digit(word) and has_digit(other)):
+            break
+        count += 1
+    return count

@@ -13,8 +13,7 @@ from ..core.kept import cached_property
 from ..language.proper_names import ORDINARY
 from ..language.quantities import Quantity, figures
 from .alignment import bag
-from .in_place import likeness_of_places
-from .spots import YEAR, Spot, cut, name_keys, spots
+from .spots import YEAR, Spot, cut, likeness_of_places, name_keys, spots
 from .surroundings import (
     SINCE,
     about,
@@ -262,8 +261,6 @@ class Successors:
         if self.own.noun <= _TIME and (behind & _TIME or new.claim.text[:1] == "a"):
             return True
         if wanted.kind == "rank":
-            if is_bare and new.beside and new.beside in self._own_names:
-                return True  # `and Norva the third`
             own = words_behind(self.old, self.was[1]) & self._unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
         is_of_people = bool(behind & _PEOPLE or self.own.noun & _PEOPLE)

@@ -78,8 +78,6 @@ _RANGE = re.compile(
 AS_OF = re.compile(
     r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])"
 )
-
-
 _OF_THEM = re.compile(r"^ of (?:(?:the|its|their|these|those|all|our) )?")
 _NOUN_ENDS = re.compile(
     r"(?<!^)[.,;:)(]|(?<=[a-z]) (?:of|for|in|at|to|from|with|by|on|under|about|that|which|who|whose|is|are|"

@@ -72,7 +72,7 @@ class ToldChanges:
             sentences = [self.edition.sentences[place] for place in places]
             for sentence in sorted(sentences, key=lambda one: -self.edition.told(claim, bag(one.text))):
                 text = sentence.text
-                new = told_successor(fact, wanted, text)
+                new = told_successor(wanted, text)
                 if new is None or self.edition.told(claim, bag(text)) < _FIGURE_OF:
                     continue
                 if (new.kind, new.key) in {(claim.kind, claim.key) for claim in figures(old)}:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
 
 _OTHERS_SAY = "what others say"  # within a reason
-OPPOSITE = "says the opposite of"  # within a reason
 DENIED = "only one of the two sentences denies it"  # as a reason
 _DENIALS = frozenset(
     {"no", "not", "never", "neither", "nor", "yet", "whether", "without", "undecided", "cannot"}
@@ -61,21 +60,8 @@ _STANDING = listed(
     "is, are, has, have, had, can, may, will, would, could, should, must, shall, might, does, do, remains, "
     "remain, since"
 )
-_NOUNS = frozenset(  # `at the end of March`, or not yet over
-    {
-        "end",
-        "ends",
-        "ending",
-        "expire",
-        "expires",
-        "lapse",
-        "lapses",
-        "finish",
-        "delay",
-        "delays",
-        "halt",
-        "complete",
-    }
+_NOUNS = listed(  # `at the end of March`, or not yet over
+    "end, ends, ending, expire, expires, lapse, lapses, finish, delay, delays, halt, complete"
 )
 _DEAD = re.compile(
     r"\b(?:bill|act|proposal|measure|resolution|H\.R\.|S\.)[^.;]{0,80}\b(died|failed|stalled)\b", re.I
@@ -109,6 +95,7 @@ _ONCE = re.compile(
     r"not (?:enacted|passed|adopted|acted on|approved|ratified|taken up))\b",
     re.I,
 )
+_THAN_PLANNED = re.compile(r"\bthan (?:[\w.']+ ){1,4}had (?:been )?[a-z]+ed\b")
 _OBJECT = re.compile(
     r"\b(\w+ed) (?:its|the|their|his|her|a|an|all|most|some|several|many|\d+|two|three|four|five|six|seven|"
     r"eight|nine|ten) ((?:\w+[ -]?){1,3})"
@@ -155,9 +142,6 @@ _OVERTAKEN = re.compile(
     r"\b(?:overtook|overtaken|overtakes|surpassed|replaced|succeeded|supplanted|displaced|ousted|defeated) "
     r"(?:\w+ )?([A-Z]\w+)"
 )
-_DISPLACED = re.compile(  # whoever has no name
-    r"\b(?:overtaken|overtook|surpassed|passed|supplanted|displaced|replaced) (?:the )?([a-z]\w+)"
-)
 _UNDONE = re.compile(r"un(?!der|til|ion|it|less|iform|ique|iver)\w{3,}(?:ed|id|ble|own|en|al)$")
 _WITHOUT = re.compile(r"\b(?:no|not|none|nobody|cannot)\b.*\b(?:without|unless|except)\b", re.I)
 _WHERE = "the new sentence"
@@ -201,9 +185,7 @@ _NONE_BEFORE = re.compile(r"\b(?:no|none|never|nobody)\b[^.;]*\b(?:before|previo
 _POINTING = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those|which|who|so)\b", re.I)
 _CONCEDING = re.compile(r"(?:While|Although|Though|Whereas)\b")
 _CONCEDED = re.compile(r"[;:—]|,\s")
-_MAIN_PART = (
-    0.5  # part of the words that the clause most like a claim shares with it, for another to be of it
-)
+_MAIN_PART = 0.5  # of the words that the clause most like a claim shares with it, for another to be of it
 
 
 def turned(fact: Fact, old: str, new: str, is_known: bool) -> str:
@@ -308,9 +290,6 @@ def _phase_lost(fact: Fact, old: str, new: str) -> str:
     return ""
 
 
-_THAN_PLANNED = re.compile(r"\bthan (?:[\w.']+ ){1,4}had (?:been )?[a-z]+ed\b")
-
-
 def is_over(fact: Fact, old: str, new: str) -> bool:
     """Tell whether a new sentence says that what a claim says has ended, or is so no longer."""
     return bool(_ended(fact, old, new))
@@ -371,9 +350,6 @@ def _ended(fact: Fact, old: str, new: str) -> str:
         dead = pattern.search(_THAN_PLANNED.sub(" ", new))
         if dead and not any(pattern.search(text) for text in (old, fact.statement)):
             return f'the new sentence says "{dead[1] if dead.lastindex else dead[0]}"'
-    taken = _DISPLACED.search(new)
-    if taken and taken[0] not in old and root_of(taken[1].lower()) == root_of(words(fact.statement)[0]):
-        return f'the new sentence says "{taken[0]}"'
     holder, left = _HOLDING.match(fact.statement), _LEFT.search(new)
     if holder and left and not fact.value and holder["who"].split()[-1] in new[: left.start()]:
         return f'the new sentence says "{left[0]}"'

@@ -38,8 +38,8 @@ _PUT_OFF = re.compile(  # what is late, or was to be otherwise, has not ended
     r"\b(?:postpon|delay|defer)\w+|\bhad (?:been |originally |first |initially )?"
     r"(?:expected|planned|hoped|intended|proposed|scheduled|forecast)\b"
 )
-_UNPROVED = ("same", "unsure", "changed")
-_BARELY = 0.1  # and that must, for the sentence to be the old one
+_UNPROVED = ("same", "unsure", "changed")  # where a sentence may be of another
+_BARELY = 0.1  # part of a claim that a sentence must tell to be the old one without its figure
 
 
 class Values:
@@ -141,9 +141,7 @@ class Values:
         for lost in self._editions.lost(fact, old, [text]):
             moved = self._editions.moved(old, lost, match)
             is_of_period = moved and self._editions.is_next_period(old, lost, moved)
-            if (
-                moved and not is_of_period and not of_fiscal_years(old, lost, text, moved)
-            ):  # a date is another
+            if moved and not is_of_period and not of_fiscal_years(old, lost, text, moved):
                 return Comparison("changed", fact.id, written(old, lost), written(text, moved), *where)
         other = self._in_place(fact, old, text) if is_known else None
         if other:

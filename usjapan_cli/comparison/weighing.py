@@ -12,8 +12,7 @@ from ..check.agreement import DATES
 from ..core.record import Record
 from ..language.quantities import figures
 from .alignment import bag, has_digit
-from .in_place import likeness_of_places
-from .spots import spots
+from .spots import likeness_of_places, spots
 from .surroundings import about, unit_of, words_behind
 
 TYPE_CHECKING = False
