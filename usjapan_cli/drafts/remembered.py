@@ -42,6 +42,8 @@ class Remembered:
 
     def notes(self, text: str, *around: object) -> tuple[Note, ...] | None:
         """Return what was found in a sentence, by its text and what tells around it; None if not known."""
+        if self._folder is None:
+            return None
         digest = self._digest(text, around)
         line = self._lines.get(digest)
         if line is None:
@@ -51,8 +53,9 @@ class Remembered:
 
     def add(self, notes: Sequence[Note], text: str, *around: object) -> None:
         """Take what was found in a sentence."""
-        is_printable = text.isprintable()  # and so has none of the marks
-        if is_printable and all(note.found in text[note.start :] for note in notes):
+        if self._folder is None or not text.isprintable():  # what is not may be one of the marks
+            return
+        if all(note.found in text[note.start :] for note in notes):
             self._asked[self._digest(text, around)] = _NOTE.join(_row(note, text) for note in notes)
             self._is_new = True
 
