@@ -60,7 +60,7 @@ _IN_ANSWER = pattern(  # to which of two is the larger: `Germany, by $9 billion`
 )
 _AHEAD_BY = pattern(r" (?:worth )?(?:more|less|fewer|higher|lower|larger|smaller|ahead|behind|short)\b")
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_FOLDS = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
+FOLDS = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
 _UNDER = ("under", "less than", "nearly", "almost", "not quite", "just under", "close to")
 _OVER = ("over", "more than", "better than", "upwards of", "above", "well over", "at least")
 _AND_A_HALF = pattern(r"\band a $", needs="and a ")  # `one and a half times`
@@ -173,9 +173,7 @@ def _multiples(claims: Claims) -> Iterator[Fault]:
         if not pair or not found:
             continue
         (mine, fact), (theirs, _) = found
-        many = match["many"] or _FOLDS[match["fold"]]
-        times = _exact(str(_MANY.index(many) + 2) if many in _MANY else many)
-        if _is_so_many(mine / theirs, times, match["hedge"] or ""):
+        if is_so_many(mine / theirs, _times(match), match["hedge"] or ""):
             yield _supported(pair, fact)
         else:
             right = f"{mine / theirs:.1f}".removesuffix(".0")
@@ -206,15 +204,18 @@ def _both_ways(claims: Claims) -> Iterator[Fault]:
             continue
         ratio = _amount(held.pop(way)) / _amount(next(iter(held.values())))
         fact = _facts(claims, partner, way)[0]
-        many = match["many"] or _FOLDS[match["fold"]]
-        times = _exact(str(_MANY.index(many) + 2) if many in _MANY else many)
-        if not _is_so_many(ratio, times, match["hedge"] or ""):
+        if not is_so_many(ratio, _times(match), match["hedge"] or ""):
             right = f"{ratio:.1f}".removesuffix(".0")
             message = f'"{match[0]}": by the report it is {right} times'
             yield Fault("UD108", *match.span(), message, fact, match[0], right)
 
 
-def _is_so_many(ratio: Decimal, times: Decimal, hedge: str) -> bool:
+def _times(match: re.Match[str]) -> Decimal:
+    many = match["many"] or FOLDS[match["fold"]]
+    return exact(str(_MANY.index(many) + 2) if many in _MANY else many)
+
+
+def is_so_many(ratio: Decimal, times: Decimal, hedge: str = "") -> bool:
     """Tell whether a ratio may be called so many times, with a hedge."""
     if hedge in _UNDER:
         return times - 1 < ratio < times
@@ -268,7 +269,7 @@ def is_between_two(claims: Claims, figure: Figure) -> bool:
     if figure.quantity.kind != "money" or len(partners) < _FEWEST:
         return False
     near = flows.near(claims, figure)
-    for way in (near,) if near else ("imports", "exports", "total", "balance"):
+    for way in (near,) if near else flows.MEASURES:
         sums = [_amount(fact) for partner, fact in sums_by(claims, way).items() if partner in partners]
         apart = (abs(one - other) for one, other in combinations(sums, 2))
         if any(is_same(figure.quantity, Quantity("money", str(int(one)), "")) for one in apart):
@@ -291,7 +292,7 @@ def _sums_of(claims: Claims, figures: Sequence[Figure]) -> Iterator[Fault]:
         if len(partners) < _FEWEST:
             continue
         facts = [fact for one in partners for fact in _facts(claims, one, _way(claims, begin, end))]
-        if len(facts) == len(partners) and sum(map(_amount, facts)) == _exact(figure.quantity.key):
+        if len(facts) == len(partners) and sum(map(_amount, facts)) == exact(figure.quantity.key):
             yield _supported(_Pair("", "", begin, end), facts[0])
 
 
@@ -386,10 +387,11 @@ def _is_amount(fact: Fact) -> bool:
 
 
 def _amount(fact: Fact) -> Decimal:
-    return abs(_exact(str(fact.value.number) if fact.value else "0"))
+    return abs(exact(str(fact.value.number) if fact.value else "0"))
 
 
-def _exact(number: str) -> Decimal:
+def exact(number: str) -> Decimal:
+    """Return a number as it is written."""
     from decimal import Decimal  # only where what partners trade is compared
 
     return Decimal(number)

@@ -103,6 +103,8 @@ _TRADER_IN = pattern(  # `largest market for Florida oranges`, of nothing that t
     r"(?!(?:[a-z]+ )?(?:goods|exports?|imports?|products?|trade|services|investments?|securities|us|ours|all"
     r"|wares|things|merchandise|debt|bonds|treasur\w*)\b)[a-z][\w-]+"
 )
+WAYS = ("imports", "exports", "total")  # by which partners are ranked
+MEASURES = (*WAYS, "balance")
 _TURNED = {"imports": "exports", "exports": "imports"}
 _WAYS = 14  # characters of `imports and `, which ends a clause
 _REACH = 70  # characters between a figure and the word that says which way

@@ -38,7 +38,6 @@ _DERIVED = frozenset(
 )
 _COUNTED = pattern(r"(?:[ -](?!(?:with|by|in|at|for|from|to|on|under)\b)[\w.'-]+){1,4}")
 _WHOSE_SUM = pattern(r"\b([A-Z][\w.]*)['\u2019]s (?:own )?$")  # `Japan's $120 billion`
-_FLOWS = ("imports", "exports", "total")
 _MEASURES = {
     "imports": "The United States imported from", "exports": "The United States exported to",
     "total": "U.S. trade came to with", "balance": "The U.S. trade deficit or surplus with",
@@ -174,7 +173,7 @@ def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
     text = claims.text[: figure.start] if is_behind else claims.text
     partners = (ranked(claims.text, figure.start, figure.end) or names_in(text) or claims.names) - OURS
     flow = flows.near(claims, figure)
-    if flow not in _FLOWS or len(partners) > 1 or not (partners or claims.followed):
+    if flow not in flows.WAYS or len(partners) > 1 or not (partners or claims.followed):
         return []
     asked = f"{written(partners)} ranked among U.S. trading partners for {flow}"
     found = (one for one in claims.meanings.meant(asked) if one.fact.flow == flow)

@@ -7,6 +7,7 @@ import re
 from ..core.kept import kept
 from ..core.words import CARDINALS
 from .claims import Claims, Figure
+from .comparisons import FOLDS, exact, is_so_many
 from .countries import OURS, names_in, names_with_us, written
 from .faults import Fault
 from .patterns import pattern
@@ -45,11 +46,7 @@ _TIMES = pattern(  # `double that of the United States`
 _RAISED = pattern(  # `from 1% to 2% would triple it`
     r"\b(?P<fold>doubl|tripl|quadrupl)(?:es?|ed|ing)\b", needs="doubl|tripl|quadrupl"
 )
-_FOLDS = {
-    "half": 0.5, "double": 2, "doubl": 2, "twice": 2, "triple": 3, "tripl": 3, "three times": 3,
-    "quadrupl": 4,
-}  # fmt: skip
-_JUST = 0.15  # of a number of times, by which another one may be called so
+_FOLDS = {**FOLDS, "three times": "3", "doubl": "2", "tripl": "3", "quadrupl": "4"}
 _MEANT = 0.5  # the share of a fact with which it is one of two that are set side by side
 AGAINST = pattern(
     r"(?:\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)) (?:[a-z]+ )?$", needs="against|versus|vs|compared"
@@ -145,7 +142,7 @@ def set_apart(claims: Claims) -> Iterator[Fault]:
         mine = [share for one, share in held.items() if names_in(_owner(one)) <= before]
         is_told = len(mine) == 1 and first and second
         ratio = mine[0] ** 2 / (first * second) if is_told else 0  # of the one named first to the other
-        if ratio and not _is_so_many(ratio, times["fold"]):
+        if ratio and not is_so_many(exact(f"{ratio}"), exact(_FOLDS[times["fold"]])):
             message = f'"{times["fold"]}": by the report it is {ratio:.1f} times'
             yield Fault("UD108", *times.span("fold"), message, fact, times["fold"])
 
@@ -169,15 +166,9 @@ def raised_otherwise(claims: Claims, supports: Sequence[Support]) -> Iterator[Fa
     if match is None or len(shares) != _PAIR or claims.sentence.is_context:
         return
     ratio = max(shares) / min(shares) if min(shares) else 0
-    if ratio and not _is_so_many(ratio, match["fold"]):
+    if ratio and not is_so_many(exact(f"{ratio}"), exact(_FOLDS[match["fold"]])):
         message = f'"{match[0]}": by the report it is {ratio:g} times'
         yield Fault("UD108", *match.span(), message, shares[max(shares)], match[0])
-
-
-def _is_so_many(ratio: float, fold: str) -> bool:
-    """Tell whether a ratio may be called so many times."""
-    times = _FOLDS[fold]
-    return abs(ratio - times) <= times * _JUST
 
 
 def _told_before(claims: Claims, figure: Figure) -> list[Fact]:

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .claims import Claims, Figure
 
-_FLOWS = ("imports", "exports", "total")
-_MEASURES = (*_FLOWS, "balance")
 _ROLE_BEHIND = pattern(  # `fourth-largest export market`
     r"[- ](?:(?:largest|biggest|export|foreign|overseas|U\.?S\.?|American|single) )*(?:market|buyer"
     r"|customer|supplier"
@@ -108,7 +106,7 @@ def _placed(claims: Claims, figure: Figure) -> Fact | None:
     )
     flow = flows.near(claims, figure) or role(claims.text)
     clause = claims.said(claims.clause(figure.start))
-    if not is_placing or flow not in _FLOWS or is_of_other_trade(claims, clause):
+    if not is_placing or flow not in flows.WAYS or is_of_other_trade(claims, clause):
         return None
     partner = _bearer(claims, figure)
     own = (one for one in facts_of(claims, partner) if one.flow == flow and is_rank(one))
@@ -125,9 +123,9 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
         is_of_part = is_of_part or period(claims.text, figure.end) not in ("", "year")
         is_of_others = is_apart(claims, figure) and not flows.is_difference(claims, figure)
         is_of_others = is_of_others or is_between_two(claims, figure)
-        if flow not in _MEASURES or is_of_part or is_of_others or is_sum(claims, figure):
+        if flow not in flows.MEASURES or is_of_part or is_of_others or is_sum(claims, figure):
             continue
-        if flow not in _FLOWS[:2] and not _is_level(claims, figure):
+        if flow not in flows.WAYS[:2] and not _is_level(claims, figure):
             continue
         partner = _bearer(claims, figure)
         facts = [one for one in facts_of(claims, partner) if one.flow == flow and not is_rank(one)]
