@@ -54,6 +54,9 @@ def test_who_speaks_in_a_script_and_whose_report_it_is_are_no_names() -> None:
     text = "SEOUL (Tradewire) - Yoon met Kishida.\n\nHOST: Who won?\n\nGUEST: Japan.\n\nHOST: Why?\n\nGUEST: Luck.\n"
     said = [one.text for one in read_document(text, "text").sentences]
     assert said == ["Yoon met Kishida.", "Who won?", "Japan.", "Why?", "Luck."]
+    asked = "**Q1. Who won?**\n\nA. The LDP did.\n\n**Q2. Why?**\n\nA. It was Japan's turn.\n"
+    said = [one.text.strip() for one in read_document(asked, "markdown").sentences]
+    assert said == ["Who won?", "The LDP did.", "Why?", "It was Japan's turn."]
     assert read_document("TRADE: Japan is fourth.", "text").sentences[0].text == "TRADE: Japan is fourth."
 
 

@@ -181,6 +181,7 @@ def test_until_when_something_was_is_no_day_of_a_source(text: str, library: Libr
     [
         "According to the Congressional Research Service (May 2023), ties plummeted in the five years before.",
         "The report of the Congressional Research Service reached Members before recess, on May 15, 2023.",
+        "Japan and its neighbors: a chronology\nAs of May 15, 2023. All dates are of the day itself.",
     ],
 )
 def test_the_day_of_a_source_dates_the_draft(text: str, library: Library) -> None:

@@ -50,3 +50,11 @@ def test_names_stand_in_the_places_of_a_table() -> None:
     table = "Partners, 2022.\n\n| Rank | Suppliers to the U.S. | U.S. customers |\n|---|---|---|\n| 4 | {} | {} |\n"
     assert problems(table.format("Germany", "United Kingdom")) == []
     assert [one.found for one in problems(table.format("Germany", "Japan"))] == ["Japan"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Imports per $1 of exports", "Imports/exports", "Import ratio", "Exports, % change"]
+)
+def test_a_column_of_ratios_is_of_no_money(head: str) -> None:
+    assert problems(TABLE.format("Two-way", head, "Canada", 915, "1.14")) == []
+    assert problems(TABLE.format("Imports", head, "Canada", 484, "1.14"))[0].found == "484"

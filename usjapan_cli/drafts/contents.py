@@ -54,7 +54,9 @@ _WHICH = pattern(  # of what is covered, not of who covers it: `, a topic seldom
 )
 _JOINT = pattern(
     r"[;:]|, |\b(?:but|and|while|whereas)\b(?= \w+ (?:out|with|in)\b| (?:leav|omit|exclud|not)\w*)"
+    r"|\b(?:but|though|yet)(?= no\b)"
 )
+_BUT_NO = pattern(r"(?:, )?(?:but|though|yet) (?:no|not)\b ?")  # of what is covered: `but no tariffs`
 _ALSO = pattern(r"\b(?:but|yet|though|and)(?: it| they)?(?: also| still)? (?=\w+s\b)")  # before a verb
 _UNREALISED = any_form(", ".join(UNREALISED))
 _MEANT = 0.15  # the reach of a fact that is held against what a sentence says to be covered
@@ -118,7 +120,10 @@ def _covers(text: str) -> tuple[_Cover, ...]:
     for end in ends:
         match = None if _WHICH.match(text, begin) else _VERB.search(text, begin, end)
         so = _SO.search(text, begin, end)
-        if match and _NOT.search(text, begin, match.start()) and _ALL.match(text, match.end()):
+        without = _BUT_NO.match(text, begin) if found and not match else None
+        if without:
+            found.append(_Cover(telling_of(text[without.end() : end]), True, without.end(), end))
+        elif match and _NOT.search(text, begin, match.start()) and _ALL.match(text, match.end()):
             pass  # some of it may be
         elif match:
             found.append(_cover(text, begin, end, match))

@@ -180,6 +180,8 @@ def _is_opposed(
     weak = union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
     if opposed in _THINGS or (word in _AMOUNTS and opposed.endswith(("ed", "ing"))):
         return False  # no deed: the territorial `disputes`, `free` trade, `more` of anything
+    if _is_done_to(claims, word, opposed):
+        return False  # `the restrictions: he may loosen some of them`
     if word == "further" and _ONE_MORE.search(claims.text):
         return False  # `a further restraint`
     if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak:
@@ -218,6 +220,15 @@ def _is_opposed(
         and _is_of_the_same(claims, word, theirs)
         and (is_of_times or not _is_said_by_others(claims, word, opposed))
         and not any(other.has((phrase,)) for other in near)
+    )
+
+
+def _is_done_to(claims: Claims, word: str, opposed: str) -> bool:
+    """Tell whether a deed is done to what it is the opposite of, which the sentence before has named."""
+    if not pattern(rf"\b{re.escape(opposed)}\b", re.I).search(claims.context):
+        return False
+    return bool(
+        pattern(rf"\b{re.escape(word)} (?:\w+ ){{0,3}}(?:them|it|these|those)\b", re.I).search(claims.text)
     )
 
 

@@ -171,6 +171,8 @@ def _is_of_a_draft(text: str, start: int, end: int, names: Sequence[str]) -> boo
     """Tell whether an as-of date is that of all of a draft, not of what its own sentence says."""
     least = max(0, start - _LONGEST_SENTENCE)
     begin = max((match.end() for match in _STOP.finditer(text, least, start)), default=least)
+    if text[start - len(_AS_OF)] == "A":  # it opens its sentence, behind a title without a full stop
+        begin = start - len(_AS_OF)
     behind = _STOP.search(text, end)
     said = f"{text[begin : start - len(_AS_OF)]} {text[end : behind.start() if behind else len(text)]}"
     is_alone = said.lstrip().startswith("#") or len(said.split()) <= _FEW_WORDS

@@ -92,7 +92,9 @@ _SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee
 _IN_HASTE = pattern(
     r"(?:\b[a-z]{4,}|\b[A-Z]{2,}|%|/yr|\b(?:19|20)\d\d)[.!?] +(?=[a-z])"
 )  # a sentence begins in lower case
-_LABELLED = pattern(r"^([A-Z]{2,}(?: [A-Z]{2,})?|Q|A): (?=\S)", re.M)  # who speaks, in a script: `HOST: `
+_LABELLED = pattern(  # who speaks, in a script, or a question and its answer: `HOST: `, `**Q2. `, `A. `
+    r"^[*_]{0,3}(?:([A-Z]{2,}(?: [A-Z]{2,})?):|([QA])\d{0,2}[.:)])[*_]{0,3} (?=\S)", re.M
+)
 _DATELINE = pattern(  # `SEOUL (Newswire) - `
     r"^[A-Z]{3,20}[A-Z/., ]{0,40}(?:, [A-Z][a-z]{1,9}\.? \d{1,2})? \([A-Z][\w. ]{1,30}\) "
     r"(?:-|--|\u2013|\u2014) ",
@@ -200,7 +202,7 @@ def _without_code(text: str) -> str:
 
 def _without_speakers(text: str) -> str:
     """Blank who speaks, where several do more than once, and whose report from where opens a paragraph."""
-    labels = _LABELLED.findall(text) if ": " in text else []
+    labels = [one[1] or one[2] for one in _LABELLED.finditer(text)]
     if sum(labels.count(name) > 1 for name in {*labels}) >= _SPEAKERS:
         text = _LABELLED.sub(lambda match: _blanks(match[0]), text)
     return _DATELINE.sub(lambda match: _blanks(match[0]), text, 1) if ") " in text else text

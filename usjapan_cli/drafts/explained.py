@@ -60,7 +60,7 @@ _OF_ALL_WARES = (  # and of what else no ware is
     r"(?:goods,? ?(?:and|&|/|\+|plus) ?(?:other )?services|services (?:and|&) goods|products|trade|commerce"
     r"|business|imports|exports|sales|purchases|shipments|total|value|all|favor|deficit|surplus|return|a"
     r"|an|one|any|each|it|them|what|money|current|nominal|terms|everything|something"
-    r"|both|either|every|the|that|this|those|these|which)\b"
+    r"|both|either|every|the|that|this|those|these|which|from|to|by|on|at|via)\b"
 )
 WORTH_OF = pattern(  # `$5 billion in American farm goods`
     rf" (?:worth )?(?:of|in) (?!(?:[\w.'-]+ ){{0,3}}?{_OF_ALL_WARES})"

@@ -71,6 +71,7 @@ _NAME_FOR = pattern(  # `South Korea's name for them is Diaoyu`, `the Chinese na
     r"(?: (?:is|are|was)|:),? (?:the )?(?P<name>[A-Z]\w+)",
     needs="name",
 )
+_OPENING = pattern(r"[:.?!]")  # behind which any word has a capital: `A: The plan`
 _INITIAL = pattern(r"\b[A-Z]")
 _LAW = pattern(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b", needs="P.L.|Public Law|PL")
 _KNOWN = pattern(  # `which it knows as the Dokdo islands`, `and China as Dokdo`
@@ -367,7 +368,7 @@ def _pairs_of(statement: str) -> tuple[tuple[str, str], ...]:
 def _paired(text: Wording) -> Iterator[tuple[str, str]]:
     """Yield the key of each word behind a name, with the name's."""
     for at in (place + 1 for place in text.capitals if place):  # the first word may open the sentence
-        if at == len(text.words) or text.gaps[at - 1] != " ":
+        if at == len(text.words) or text.gaps[at - 1] != " " or _OPENING.search(text.gaps[at - 2]):
             continue
         is_person = text.keys[at - 1] in TITLES or text.keys[at] in TITLES  # which `persons` tells apart
         if is_person or text.keys[at - 1] in COUNTRIES or not telling_of(text.words[at]):

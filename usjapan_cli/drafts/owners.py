@@ -35,10 +35,10 @@ _LED = pattern(  # `a Japanese-led initiative`, `Led by Tokyo`, `Japan leads the
 _LOOKED_THROUGH = 6  # facts
 _ADJECTIVE = pattern(r"(?:[a-z]{2}ese|ican|[a-z]ian|rean|ish|nch)$|^U\.?S\.?$")
 _EVERYBODYS = telling_of(  # what each country has
-    "policy policies government official approach economy military forces troops people public leaders "
-    "companies corporations investors territory side relations interests concerns strategy view politics "
-    "security defense president minister parliament trade exports imports market goods bases personnel "
-    "assets allies partners"
+    "policy policies government official approach approaches economy military forces troops people public "
+    "leaders companies corporations investors territory side relations interests concerns strategy view "
+    "politics security defense president minister parliament trade exports imports market goods bases "
+    "personnel assets allies partners"
 )
 
 
@@ -96,5 +96,7 @@ def _found(text: str, is_strict: bool) -> Iterator[tuple[str, str, tuple[int, in
         if not who or (is_strict and not (match["is_owner"] or _ADJECTIVE.search(match["who"]))):
             continue
         for word in match["what"].split():
+            if word.endswith("ly"):
+                continue
             for what in telling_of(word):
                 yield who, what, match.span("who")

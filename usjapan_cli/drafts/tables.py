@@ -33,6 +33,12 @@ _COLUMNS = {
 }  # fmt: skip
 _THEIRS = pattern(r"\b(?:us|[Tt]hey|[Tt]heirs?)\b")  # a column that says what the partners do: `sold to us`
 _WORD = pattern(r"[a-z]+(?:-[a-z]+)?")
+_NO_SUM = pattern(  # of money: `Imports per $1 of exports`, `Share of U.S. imports`
+    r"[%\u00f7]|\b(?:ratios?|shares?|percent\w*|growth|change"
+    r"|multiple|per (?:\$ ?\d|dollar|capita|cent))(?!\w)"
+    r"|(?:im|ex)ports?(?: ?/ ?| to | over )(?:im|ex)ports?\b",
+    re.I,
+)
 _RANK = pattern(r"\b(?:rank\w*|place)\b(?:[^.;]{0,20}? by (?P<by>[^.;,]{0,40}))?", re.I)
 
 
@@ -96,8 +102,11 @@ def _place(text: str, table: Table) -> int | None:
 
 def _column(words: str) -> str:
     """Return which column of a table of trade some words are the name of."""
+    if _NO_SUM.search(words):
+        return ""
     said = frozenset(_WORD.findall(words.lower()))
-    found = next((name for word, name in _COLUMNS.items() if not said.isdisjoint((word, f"{word}s"))), "")
+    names = [name for word, name in _COLUMNS.items() if not said.isdisjoint((word, f"{word}s"))]
+    found = "total" if {"imports", "exports"} <= {*names} else next(iter(names), "")
     return OTHER_WAY.get(found, found) if _THEIRS.search(words) else found
 
 

@@ -24,7 +24,7 @@ MONTH = "(month)"  # what stands for May
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
 _OVER = frozenset(("more", "greater", "higher"))
-_OF_TWO_SENSES = _BOUNDS | {"least", "most", "may"}
+_OF_TWO_SENSES = _BOUNDS | {"least", "most", "may", "no"}
 _LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
 _LIKE = 0.8  # the share of its words from which a text is worded as others are
 _NEAR, _FAR = 5, 14  # words of weight on each side of a phrase that tell what it is said of; words in all
@@ -311,6 +311,9 @@ def read_marked(text: str) -> Marked:
         after = said[at + 1] if at + 1 < len(said) else ""
         if is_month(said, at):
             words[at] = MONTH
+            continue
+        if word == "no":
+            words[at] = "number" if after[:1].isdigit() and gaps[at].startswith(".") else word
             continue
         is_bound = (after == "than" and word in _BOUNDS) or (before == "at" and word in ("least", "most"))
         if is_bound and _is_figure(said, at):
