@@ -44,14 +44,14 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     r" (?:of (?:that|this|it|them|those"
     r"(?! (?!are|were|in|on|who|that|is|had|have)[a-z]+))"
     r"|of (?:the|these|those|our|its) (?:two|three|four|five|six|seven"
-    r"|ten|\d+)|that (?:share|level|much|amount|rate|number)"
+    r"|ten|\d+)|that(?: (?:share|level|much|amount|rate|number)\b|(?= *(?:[.,;:)]|$)))"
     r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
     r"(?! (?:\w+ ){1,2}(?:sold|sells?|bought|buys?|exported|imported|shipped)\b)"
     r"|as (?:much|many)|of [A-Z][\w.]*'s(?= *(?:[.,;:)]|$)| in \d)"
     r"|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b",
     needs=" of that| of this| of it| of them| of those| of these | of our | of the t| of the f| of the s"
     "| of the 0| of the 1| of the 2| of the 3| of the 4| of the 5| of the 6| of the 7| of the 8| of the 9"
-    "| that share| that level| that much| that amount| that rate| that number| than| as much| as many|'s"
+    "| that| than| as much| as many|'s"
     "|bigger|larger|ahead|higher",
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`

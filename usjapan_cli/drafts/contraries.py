@@ -206,7 +206,9 @@ def _is_opposed(
         return False  # of the larger of two, where the fact has who is the smaller
     if word in _COMPARING and _is_turned_again(claims.text, word, facts):
         return False
-    if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
+    if claims.whole.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(
+        claims.marked, word
+    ):
         return False
     if any(match[match.lastgroup or 0] == word for match in _OTHER_SENSE.finditer(claims.text)):
         return False

@@ -129,7 +129,9 @@ _OF_A_VIEW = pattern(  # a heading
 _OF_BOTH = pattern(r"\b(?:shared?|common|joint|mutual|both|two|our|allied|allies|alliance)\b", re.I)
 _IN_OFFICE = pattern(r"\b(?:President|Prime Minister|Administration|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
-_HIS = pattern(r"\W*(?:He|She|His|Her)\b", needs="He|She|His|Her")
+_HIS = pattern(
+    r"\W*(?:He|She|His|Her|Its (?:government|leaders?|administration))\b", needs="He|She|His|Her|Its"
+)
 _OFFICES = "south north prime minister president government administration states united unnamed japanese"
 _JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome"

@@ -22,7 +22,7 @@ _MEANT, _SURELY = 0.35, 0.45  # the reach from which a fact is held against a se
 _MOSTLY = 0.65  # the share of a sentence from which it is, too
 _BEHIND = 50  # characters behind `without help` that tell whose
 _ALL_OF = pattern(  # `all of the law's tax credits`
-    r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\babove )(?<!\bafter )\b(?:all|every)(?: of)?"
+    r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\babove )(?<!\bafter )(?<!mong )\b(?:all|every)(?: of)?"
     r"(?: (?:the|its|their|our|this|that|[A-Za-z]+'s))*(?P<what>(?: [a-z-]+){1,4})",
 )
 _SMALL = (

@@ -10,6 +10,7 @@ from .countries import OURS, names_in
 from .explained import WORTH_OF
 from .faults import Fault, fault_at
 from .likeness import is_same
+from .partners import is_rank
 from .patterns import pattern
 from .readings import countries_of, stems_of, telling_of
 from .stated import held_by
@@ -68,6 +69,7 @@ _TOTAL = pattern(
 _MORE_THAN = pattern(
     r"\b(?:than|exceed\w*|surpass\w*|top(?:s|ped)|ahead of|outrank\w*|outstrip\w*|dwarf\w*) "
 )
+_AMONG = pattern(r"\b(?:[Aa]mong|[Aa]mongst|[Oo]ut of) $", needs="mong|ut of")
 _OF_TIME = pattern(r"(?:single )?(?:year|month|week|day|time|decade|summer|spring)s?\b")
 _ANY = pattern(rf"\b{_ALL}\b")
 _KINDS = pattern(r"\b(?:kind|sort|type)s\b")
@@ -332,6 +334,8 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
             continue
         if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):
             continue  # `more than any other`: the most
+        if is_rank(fact) and _AMONG.search(claims.text, 0, match.start()):
+            continue  # `among all our partners`: where it ranks
         if any(one.quantity.kind == "rank" and one.start < match.start() < one.end for one in claims.figures):
             continue  # `topped every other partner`
         noun = match["noun"] or ""

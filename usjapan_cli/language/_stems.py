@@ -9,11 +9,11 @@ they are, and `BASES` of which.
 PLAIN_ROWS = 330
 PHRASES = (
     "=active|=allies|=ally|=annual|=annually|=assertive|=authorize|=authorized|=authorizes|=compete|"
-    "=competed|=competes|=competing|=competition|=costly|=daily|=fleeting|=gross|=last|=lasting|=latest|"
-    "=monthly|=natural|=net|=nominal|=partial|=pass|=passed|=passes|=passing|=passive|=populated|=primary|"
-    "=primitive|=productive|=real|=secondary|=weekly|=yearly|a great deal|abandon|abat|abatest|abil|"
-    "abiliti|abilitiest|abl|abler|ablest|abnorm|abolish|abov all|abroad|abroadest|absenc|absent|absentest|"
-    "abund|abundanc|abundant|acc|accedest|accel|accept|acceptest|acces|accident|accidentalli|"
+    "=competed|=competes|=competing|=competition|=costly|=daily|=fleeting|=good|=gross|=last|=lasting|"
+    "=latest|=monthly|=natural|=net|=nominal|=partial|=pass|=passed|=passes|=passing|=passive|=populated|"
+    "=primary|=primitive|=productive|=real|=secondary|=weekly|=yearly|a great deal|abandon|abat|abatest|"
+    "abil|abiliti|abilitiest|abl|abler|ablest|abnorm|abolish|abov all|abroad|abroadest|absenc|absent|"
+    "absentest|abund|abundanc|abundant|acc|accedest|accel|accept|acceptest|acces|accident|accidentalli|"
     "accidentalliest|accord|accordest|accur|accus|acid|acidest|acidic|acidicest|acknowledg|acquir|acquit|"
     "acquitest|activ|activest|acut|acutest|adapt|adaptabl|add|addedest|adder|addest|addit|addres|adequ|"
     "adjacent|admit|admitest|adopt|adoptest|adult|adultest|advanc|advantag|advers|adversari|adversariest|"
@@ -266,8 +266,8 @@ PHRASES = (
     "worsenest|worsest|worst|worstest|writ|writerest|wrong|wrongest|young|youngest|youth|youthest"
 )
 ROWS = (
-    "47|201|201|319|319|47|11|11|11|-45|-45|-45|-45|-45|-87|-319|38|317|-36 -37|-38|-37|-319|259|-317|318|"
-    "-68|154 183 -287|154 183 -287|154 183 -287|38|-47|51|5 25|-64|15|-318|-25|-319|319|235|"
+    "47|201|201|319|319|47|11|11|11|-45|-45|-45|-45|-45|-87|-319|38|15|317|-36 -37|-38|-37|-319|259|-317|"
+    "318|-68|154 183 -287|154 183 -287|154 183 -287|38|-47|51|5 25|-64|15|-318|-25|-319|319|235|"
     "-12 -14 -21 -29 -74 -164|-2|-2|58|58|58|58|58|58|-145|-14 -59 -172|81|-115|-115|-17 -126|-126 -238|"
     "-126 -238|207|207|207|12|12|4 28 169|14 154 194 -331|14 154 194 -331|12|283|283|283|19|19|132|-246|"
     "323|323|323|323|194|60 -331 -332|-130|-130|139|139|2 48|2 48|52|52|-77 173|173|-77 173|-77 173|"
@@ -344,8 +344,8 @@ ROWS = (
     "-33 -321|68 102 -285|212|68 102 -285|-285|-285|-285|-285|18 27|-123|-123|3 60 165 192 220|"
     "3 60 165 192 220|175|175|11 61 331|-190|-29 -164|331|331|15 79|-105 -227|-105 -227|133|60 -331|"
     "60 -331|60 -331|-117|-117|-117|11 61 331|-190|-29 -74 -164|11 61 238 331|238 331|11 61 331|11 61 331|"
-    "146|146|-150|-150|-150|-150|207|207|-187|-165|165|15 49|15 49|60 -331|-331|-331|60 -331|-227 -228|"
-    "-227|-227|11 61 331|11 61 331|48|48|2 18 165 166 243|5|151|151|2 165|165|2 165|2 165|2 165|118|2|2|"
+    "146|146|-150|-150|-150|-150|207|207|-187|-165|165|49|49|60 -331|-331|-331|60 -331|-227 -228|-227|"
+    "-227|11 61 331|11 61 331|48|48|2 18 165 166 243|5|151|151|2 165|165|2 165|2 165|2 165|118|2|2|"
     "22 -199|22 -199|130|130|130|130|17|17|17|26 -78 151|26 -78 151|-6|-14 -21 -29 -163|-14 -21 -29 -163|"
     "-165|-165|-9 -27 -157|-9 -27 -157|43 331|-331|331|331|146|146|146|146|-24 105 -134|-234|-81|39|"
     "-24 105 -134|-3 -15 -22 -27 -220|-3 -15 -22 -27 -220|-48|49|17|17|17|4 28 169|4 28 169|-152|-152|"

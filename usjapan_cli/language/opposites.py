@@ -66,7 +66,7 @@ POLARITY = (
     "| reject, refuse, decline, turn down, rebuff, veto, fail, failed, repudiate, spurn, disagree, abandon, "
     "cancel, scrap, dismantle, dissolve, end, ended, suspend, suspended, halt, terminate, stop, stopped, "
     "abolish, dispute, repeal, shelve, drop, withhold",
-    "positive, favorable, good, beneficial, advantageous, warm, =productive, constructive, helpful, "
+    "positive, favorable, =good, beneficial, advantageous, warm, =productive, constructive, helpful, "
     "benefit, welcome, friendly, cordial, generous | negative, unfavorable, bad, detrimental, harmful, "
     "damaging, adverse, hostile, destructive, unproductive, threatening, unhelpful, threat, harm, fraught, "
     "stingy, meager, troubled, tense, strained, poor, counterproductive, sour",
