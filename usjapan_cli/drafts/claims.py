@@ -56,7 +56,7 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
 _OPENING_LABEL = pattern(
-    r"(?:[^:;.?!()]|\([^()]{0,40}\)|\.(?=\w| [a-z])){3,70}(?::| =| \u2013| \u2014) ",
+    r"(?:[^:;.?!()]|\([^()]{0,40}\)|\.(?=[\w:]| [a-z])){3,70}(?::| =| \u2013| \u2014) ",
     needs=":| =| \u2013| \u2014",
 )
 _A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")

@@ -134,6 +134,7 @@ _IMPLIED = {
     "doubled": 2,
 }
 _MONTHS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
+_SHORT_MONTHS = {month[:3]: number for month, number in _MONTHS.items() if len(month) > 4} | {"sept": 9}
 _BEFORE_MAY = ("in", "late", "early", "of", "since", "until", "by", "from")  # else it may be the verb
 _ARTICLES = ("a", "an", "the", "every", "$", "us")
 _ASIDES = ("roughly", "approximately")
@@ -152,7 +153,7 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _LONGEST_NUMERAL, _LONGEST_WITH_A_PART = 30, 10  # digits
 _SURELY_EXACT = 15  # digits: with any scale fewer than a decimal number keeps
 _OPENERS = frozenset((  # the words that a figure or a date may start with
-    "one", *_CROWDS, *_MONTHS, *ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *DECADES,
+    "one", *_CROWDS, *_MONTHS, *_SHORT_MONTHS, *ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *DECADES,
     "half", "decade", "no", "number", "runner",
 ))  # fmt: skip
 
@@ -440,19 +441,20 @@ def _read(text: str) -> _Words:
 def _dated(words: _Words, at: int) -> tuple[Quantity, int] | None:
     """Read a date that starts at a word: a day, a month, a decade or a year."""
     word = words.at(at)
-    if word not in _MONTHS and not word[0].isdecimal():
+    named = _month(word)
+    if not named and not word[0].isdecimal():
         return None
     second, third = words.at(at + 1), words.at(at + 2)
-    if word in _MONTHS and words.text[words.spans[at][0]].isupper():
-        month = f"{_MONTHS[word]:02}"
+    if named and words.text[words.spans[at][0]].isupper():
+        month = f"{named:02}"
         if _is_year(second):
             return words.claim("month", f"{second}-{month}", at, at + 2)
         if _is_day(second) and _is_year(third):
             return words.claim("day", f"{third}-{month}-{int(second):02}", at, at + 3)
-        if word != "may" or words.at(at - 1) in _BEFORE_MAY:
+        if word in _MONTHS and (word != "may" or words.at(at - 1) in _BEFORE_MAY):
             return words.claim("month", f"-{month}", at, at + 1)
-    if _is_day(word) and second in _MONTHS and _is_year(third):
-        return words.claim("day", f"{third}-{_MONTHS[second]:02}-{int(word):02}", at, at + 3)
+    if _is_day(word) and _month(second) and _is_year(third) and words.gap(at) in (" ", "-"):
+        return words.claim("day", f"{third}-{_month(second):02}-{int(word):02}", at, at + 3)
     if _is_year(word) and words.at(at - 1) != "$":
         return _from_year(words, at)
     return None
@@ -470,6 +472,11 @@ def _from_year(words: _Words, at: int) -> tuple[Quantity, int] | None:
             return words.claim("day", f"{word}-{second}-{third}", at, at + 3)
         return words.claim("month", f"{word}-{second}", at, at + 2)
     return words.claim("year", word, at, at + 1)
+
+
+def _month(word: str) -> int:
+    """Return the number of a month, named in full or by its first letters, or nought."""
+    return _MONTHS.get(word) or _SHORT_MONTHS.get(word, 0)
 
 
 def _is_year(word: str) -> bool:
