@@ -133,7 +133,7 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     said = figure.quantity
     if said.kind in DATES or own.kind in DATES:
         return _are_dates_comparable(said, own)
-    mine = counted(claims.text, figure.end) or _labelled(claims, figure, fact)
+    mine = counted(claims.text, figure.end) or labelled(claims, figure, fact)
     theirs = counted(fact.statement, end)
     if own.key == "decades" and said.kind == "count":  # for how long something has been
         is_time = _OF_TIME.match(claims.text, figure.end) or _TIME.search(said.text)
@@ -196,7 +196,7 @@ def is_ranking(claims: Claims, figure: Figure) -> bool:
     )
 
 
-def _labelled(claims: Claims, figure: Figure, fact: Fact) -> frozenset[str]:
+def labelled(claims: Claims, figure: Figure, fact: Fact) -> frozenset[str]:
     """Return the stems of the label before a figure, which says what it counts: `Summits so far: three`.
 
     A fact must have most of what it says.

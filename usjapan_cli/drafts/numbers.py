@@ -73,7 +73,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         (one.fact.id, one.quantity.kind, one.quantity.key)
         for found in supported
         for one in found
-        if one is found[0] or one.quantity.kind in DATES
+        if (one is found[0] or one.quantity.kind in DATES) and not is_anaphoric(claims, one.figure)
     }
     meant_at = [mine if found else meant for mine, meant, found in zip(own, meant_at, supported, strict=True)]
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):

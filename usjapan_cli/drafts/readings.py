@@ -32,6 +32,11 @@ _IN_UNIFORM = pattern(  # troops, in more than one word
     re.I,
     needs=" in uniform|service m|service p|servicem|servicep",
 )
+_WORLDWIDE = pattern(
+    r"\b(?:worldwide|globally|(?:on|around) (?:earth|the (?:globe|planet)))\b",
+    re.I,
+    needs="worldwide|globally|earth|globe|planet",
+)
 _WITHDRAWING = pattern(  # in several words, or from what is named
     r"\b(?:pull|walk|bow|back|drop)(?:s|ed|ped|ing|ping)? (?:out|away)\b(?= (?:of|on|from)\b)"
     r"|\b(?:quit|exit(?:s|ed)|ditch(?:es|ed)|abandon(?:s|ed))(?= (?:the )?(?:proposed )?(?-i:[A-Z]))",
@@ -78,7 +83,7 @@ def is_dating(text: str, at: int, end: int) -> bool:
 @lru_cache(KEPT)
 def telling_of(text: str) -> frozenset[str]:
     """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
-    plain = in_one_word(_IN_UNIFORM.sub("troops", text))
+    plain = in_one_word(_WORLDWIDE.sub("in the world", _IN_UNIFORM.sub("troops", text)))
     return telling(plain.replace("ight now", " now"))  # which is no right
 
 

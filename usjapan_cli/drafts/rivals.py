@@ -12,7 +12,15 @@ from .claims import DATES
 from .countries import names_in
 from .explained import OfOthers, is_of_a_look_alike, is_of_another_day, is_right_of_others
 from .followed import passages_of
-from .likeness import counted, is_comparable, is_same, is_same_head, is_superlative
+from .likeness import (
+    counted,
+    is_comparable,
+    is_ranking,
+    is_same,
+    is_same_head,
+    is_superlative,
+    labelled,
+)
 from .patterns import pattern
 from .readings import KEPT, countries_of, quantities_of, telling_of
 from .stated import figures_of, held_by
@@ -200,15 +208,20 @@ def rival_of(
             done = claims.near(figure.start)
             held.sort(key=lambda found: done.isdisjoint(deeds.get(found[0].key, ())))
         for own, end in held:
-            things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
+            behind, theirs = counted(claims.text, figure.end), counted(one.fact.statement, end)
+            is_of_label = not behind and bool(labelled(claims, figure, one.fact) & theirs)
+            things = is_of_label or bool(behind & theirs)
             words = whole if one.coverage >= MOSTLY and not is_supported else near
             shared = claims.meanings.met(words, one.fact)
             count = claims.meanings.count(words, one.fact)
             is_sure = count > 1 or is_known or claims.meanings.count(words | around, one.fact) > 2
-            is_his = bool(count) and is_superlative(figure.quantity) and partners.is_of_bearer(one.fact)
+            is_placing = one.precision >= MOSTLY and is_ranking(claims, figure)
+            is_his = is_superlative(figure.quantity) or is_placing
+            is_his = is_his and bool(count) and partners.is_of_bearer(one.fact)
             is_sure = (
                 is_sure
                 or is_his
+                or is_of_label
                 or is_same_head(claims, figure, one.fact, end)
                 or (figure.quantity.kind == "rank" and one.precision >= MOSTLY and one.reach >= SURE_OF_DATED)
                 or bool(count and is_of_first and one.fact.id == claims.first)
@@ -226,7 +239,7 @@ def rival_of(
             is_enough = shared > 1.5 or is_known or is_his or one.coverage >= _MOSTLY_SAID
             is_enough = is_enough or (is_of_before and bool(count) and one.reach >= _WHOLE)
             if is_enough and (best is None or rank > best.weight):
-                best = Rival(one, own, rank, bool(things))
+                best = Rival(one, own, rank, things)
     if best is None and figure.quantity.kind == "percent":
         best = _of_subject_before(claims, figure, meant)
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):

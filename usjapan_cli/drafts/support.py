@@ -45,6 +45,11 @@ _TRADING_WITH = pattern(
 _MARKET_FOR = pattern(
     r"[ -](?:[a-z]+ ){0,2}(?:market|buyer|customer|destination)s? (?:for|of) ([A-Z]\w*)", needs=" for | of "
 )
+_PARTNERS_OF = pattern(  # `third among Japan's trading partners`, `third-largest trading partner of Japan`
+    r"(?:[ -](?:[a-z-]+ ){0,2}(?:among|of|in) (?:all )?([A-Z][\w.]*)'s? (?:[a-z]+ ){0,2}partners"
+    r"|[ -](?:[a-z-]+ ){0,2}partner of ([A-Z]\w*))\b",
+    needs="partner",
+)
 _TRADE_OF = pattern(r"\bof ([A-Z][\w.]*)'s (?:[a-z]+ ){0,2}trade\b", needs="trade")
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 BESIDE = 60  # characters on each side of a number where it is said who is among them
@@ -157,9 +162,10 @@ class Partners:
         whose = _PARTNER_OF.search(text, max(0, start - BESIDE), start) if is_partner else None
         end = self._figure.end
         whose = whose or _TRADING_WITH.match(text, end) or _MARKET_FOR.match(text, end)
+        whose = whose or _PARTNERS_OF.match(text, end)
         if whose is None and self._is_rank:
             whose = _TRADE_OF.search(text, 0, self._claims.clause(start)[1])
-        return country(whose[1]) if whose else ""
+        return country(next(filter(None, whose.groups()))) if whose else ""
 
     @property
     def _span(self) -> str:
