@@ -32,6 +32,7 @@ _CLAUSE = pattern(
     r"[;:()]|[\u2013\u2014]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and(?! services\b)(?<!services and)) (?=\w+ \w+)|,(?= )"
 )
+_OPENING = pattern(r"\W*(?:At|With|Ranked|Placed)\b[^,]{0,40}")  # of the clause behind it: `At $2 billion,`
 _FEW_WORDS = 3  # of what a clause is about, at the beginning of a sentence
 _FEWEST_OF_A_PART = 3  # telling words
 _PART = pattern(
@@ -407,6 +408,8 @@ class Claims:
         So does an `and` between two countries, and a colon between a figure and whose it is: `the U.S.: 14%`.
         """
         start, end = joint.span()
+        if joint[0] == "," and _OPENING.fullmatch(self.text, 0, start):
+            return True
         if joint[0] == ", which":  # of what stands right before: `IPEF, which Japan joined`
             return len(self.text[:start].split()) <= _FEW_WORDS
         if joint[0].strip() == "and":

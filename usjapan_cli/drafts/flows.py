@@ -47,7 +47,7 @@ _BOTH_WAYS = pattern(  # `imports and exports added up to`
 )
 _OWNER = pattern(
     r"(?<!to )(?<!from )(?<!with )(?<!to the )(?<!from the )(?<!with the )"
-    r"\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$"
+    r"\b([A-Z][\w.]*)(?:'s)?\s+(?:(?!the\b)\w+\s+){0,2}$"
 )
 _ITS = pattern(r"\b(?:its|their)\s+(?:\w+\s+)?$", needs="its|their")
 _OURS = pattern(r"\b(?:our|we|us|U\.?S\.?|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)

@@ -67,6 +67,7 @@ _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _WITH_THEM = pattern(  # whose trade with us a balance or total is of
     r"\b(?:with|against|between|vis-à-vis|from|to|and) (?:us\b|(?:the )?[A-Z])"
     r"|\b[A-Z][\w.]*(?:'s)? (?:trade )?(?:surplus|deficit|imbalance|total)\b"
+    r"|\bU\.?S\.?[-/\u2013][A-Z]|\b[A-Z]\w+[-/\u2013]U\.?S\b"
 )
 _OTHERWISE = pattern(  # of money that is not for trade, or of how a balance changed, or may
     r"\b(?:budget|fiscal|federal|funding|financ\w+|revenue|pension|widen\w*|narrow\w*|shr[aiu]nk\w*|swell\w*"
