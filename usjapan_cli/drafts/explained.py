@@ -113,6 +113,7 @@ _FIELDING = pattern(  # whose forces are its own
     r" (?:about |roughly |some |over |nearly |more than |around )?$",
     needs="field|muster|command|boast",
 )
+_OUR_GOVERNMENT = pattern(r"\b(?:Administration|Congress)\b", needs="Administration|Congress")
 _OF_OURS = pattern(r"\b(?:U\.?S\.?|American) (?:troops|forces|service|military|personnel)")
 _SUBJECT = pattern(  # of whom a share is that commas set off: `the United States, with 14%`
     r"(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?), (?:with|at|having|whose share was) (?:\w+ ){0,2}$",
@@ -332,7 +333,8 @@ class OfOthers:
             said = names_in(claims.text[: self._before(fact)])
         if "korea" in own:
             said -= {"southkorea", "northkorea"}
-        if self._subject and self._subject.isdisjoint(own):
+        is_ours = OURS <= self._subject and _OUR_GOVERNMENT.search(fact.statement)
+        if self._subject and self._subject.isdisjoint(own) and not is_ours:
             return True
         if self._is_fielded_by_others and _OF_OURS.search(fact.statement):
             return True
