@@ -67,6 +67,7 @@ _AND_ANOTHER = pattern(
     r"(?:,? (?:and|or)|,) (?:the )?(?:[a-z0-9]+-)?(?:largest|biggest)\b"
 )  # `largest and third-largest`
 _OF_A_NAME = pattern(r" (?!U\.?S\.?)[A-Z]")
+_PLURAL = pattern(r"[a-rt-z]s$")
 _THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
 _SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"))
 _NEAR_LABEL = 14  # characters between a label and its rank: `Economy: world no. 2`
@@ -282,12 +283,12 @@ def is_same_head(claims: Claims, figure: Figure, fact: Fact, end: int) -> bool:
     """Tell whether the same things are counted: `35,000 troops`, `50,000 U.S. troops`."""
     if figure.quantity.kind != "count":
         return False
-    head = _head(claims.text, figure.end)
-    return bool(head) and head == _head(fact.statement, end)
+    head = _head(claims.text, figure.end, is_plural=True)
+    return bool(head) and head == _head(fact.statement, end, is_plural=True)
 
 
-def _head(text: str, end: int) -> str:
-    """Return the stem of the last of the telling words right behind a figure."""
+def _head(text: str, end: int, is_plural: bool = False) -> str:
+    """Return the stem of the last of the telling words right behind a figure, or of the first plural."""
     head = ""
     for word in text[end : end + 60].lstrip(" -").split():
         if country(word):
@@ -298,7 +299,7 @@ def _head(text: str, end: int) -> str:
         if not found:
             break
         head = found[-1]  # of `goods/services`, the same in every run
-        if word[-1:] in ".,;:)":
+        if word[-1:] in ".,;:)" or (is_plural and _PLURAL.search(word)):
             break
     return head
 

@@ -37,6 +37,7 @@ _WORLDWIDE = pattern(
     re.I,
     needs="worldwide|globally|earth|globe|planet",
 )
+_YEARLY = pattern(r"(?:\bper |/ ?|\ba )yr\b|\bp\.a\.|\bper annum\b", needs="yr|p.a.|annum")
 _WITHDRAWING = pattern(  # in several words, or from what is named
     r"\b(?:pull|walk|bow|back|drop)(?:s|ed|ped|ing|ping)? (?:out|away)\b(?= (?:of|on|from)\b)"
     r"|\b(?:quit|exit(?:s|ed)|ditch(?:es|ed)|abandon(?:s|ed))(?= (?:the )?(?:proposed )?(?-i:[A-Z]))",
@@ -83,7 +84,8 @@ def is_dating(text: str, at: int, end: int) -> bool:
 @lru_cache(KEPT)
 def telling_of(text: str) -> frozenset[str]:
     """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
-    plain = in_one_word(_WORLDWIDE.sub("in the world", _IN_UNIFORM.sub("troops", text)))
+    plain = _WORLDWIDE.sub("in the world", _YEARLY.sub(" per year", _IN_UNIFORM.sub("troops", text)))
+    plain = in_one_word(plain)
     return telling(plain.replace("ight now", " now"))  # which is no right
 
 

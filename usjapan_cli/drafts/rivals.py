@@ -101,7 +101,7 @@ def is_nearer(other: Rival, support: Support, known: set[str]) -> bool:
     is_of_source = support.quantity.text == support.fact.as_of and support.figure.quantity.kind == "year"
     if is_date and (is_by_chance or (is_of_source and other.one.coverage >= _SURE_OF_OTHER)):
         return True
-    least = max(MOSTLY, _MOSTLY_NEARER * support.coverage)
+    least = max(_MOSTLY_OF_IT, _MOSTLY_NEARER * support.coverage)
     is_mostly = support.quantity.kind == "percent" and other.one.coverage >= least
     nearer = _FAR_NEARER if is_date else 1 if is_mostly else _NEARER
     return (
