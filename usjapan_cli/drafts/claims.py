@@ -32,7 +32,9 @@ _CLAUSE = pattern(
     r"[;:()]|[\u2013\u2014]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and(?! services\b)(?<!services and)) (?=\w+ \w+)|,(?= )"
 )
-_OPENING = pattern(r"\W*(?:At|With|Ranked|Placed|Since|By|From|Until)\b[^,]{0,40}")  # of the clause behind it: `At $2 billion,`
+_OPENING = pattern(  # of the clause behind it: `At $2 billion,`
+    r"\W*(?:At|With|Ranked|Placed|Since|By|From|Until)\b[^,]{0,40}"
+)
 _FEW_WORDS = 3  # of what a clause is about, at the beginning of a sentence
 _FEWEST_OF_A_PART = 3  # telling words
 _PART = pattern(

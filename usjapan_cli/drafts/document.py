@@ -108,6 +108,12 @@ _PLACE_HEAD = pattern(r"\W*(?:[Pp]laces?|[Rr]ank(?:ing)?|[Pp]os(?:ition|\.)?|[Ss
 _A_PLACE = pattern(r"\W*(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|last)\W*", re.I)
 _PAIR = 2  # cells of a row that has one thing to say: its head, and a figure
 _FEWEST_WORDS = 3  # of a cell that says something by itself
+_ANSWERED = pattern(  # a label in other words: `Largest source of FDI? Japan.`
+    r"(?P<what>(?:^\s*|(?<=[.?!] ))(?!(?:Wh\w+|How|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Will|Would|Can"
+    r"|Could|Should|May|Might|Or|And|But|So|Q)\b)[A-Z\d](?:[^.?!;:\n]|(?<=[A-Z])\.){4,80})\?"
+    r"(?= (?:The )?(?!A\.)[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}[.,;!])",
+    needs="? ",
+)
 _LONGEST_HEADING = 90
 _LONGEST_SENTENCE = 3000
 
@@ -277,6 +283,7 @@ class _Reader:
         item = self._item(raw)
         self._run_in = ""
         text = _plain(_blank(raw, 0, item.end()) if item else raw).replace("\n", " ")
+        text = _ANSWERED.sub(r"\g<what>:", text)
         mark = item[0].strip(" \t(.)/") if item else ""
         place = int(mark) if mark.isdecimal() else 0
         self._block = []

@@ -333,7 +333,7 @@ class OfOthers:
             said = names_in(claims.text[: self._before(fact)])
         if "korea" in own:
             said -= {"southkorea", "northkorea"}
-        is_ours = OURS <= self._subject and _OUR_GOVERNMENT.search(fact.statement)
+        is_ours = self._subject >= OURS and _OUR_GOVERNMENT.search(fact.statement)
         if self._subject and self._subject.isdisjoint(own) and not is_ours:
             return True
         if self._is_fielded_by_others and _OF_OURS.search(fact.statement):

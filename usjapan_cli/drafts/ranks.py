@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _SO_MANY = {"no": 0, **CARDINALS}
 _OTHERS = (
-    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|partners?|foreigners?|governments?|states?|powers?|others?)"
+    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|partners?|foreigners?|governments?|states?|powers?|others?"
+    r"|budgets?)"
 )
 _MORE = (
     r"(?:bigger|larger|greater|higher|more|ahead|exceeds?|out(?:rank|spend|sell|buy|invest)s?"
@@ -29,7 +30,7 @@ EVERYBODY = (  # besides the one who is ranked
 _BETTER = pattern(  # `only two countries have larger budgets`: third
     r"(?:\b(?P<only>[Oo]nly|[Jj]ust|[Nn]o more than|[Ee]xactly)? ?\b"
     rf"(?P<many>[Nn]o|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six)(?: other)?"
-    rf"(?: (?!(?:of|or|and|to)\b)[\w.]+){{0,2}}? {_OTHERS}\b"
+    rf"(?: (?!(?:of|or|and|to)\b)[\w.]+){{0,2}}? {_OTHERS}\b(?: on earth| in the world)?"
     r"(?P<alone>,? (?:and (?:just |only )?(?:one|two|three|four|five)(?: only| alone)?|only|alone)\b,?)?"
     r"|\b(?P<nobody>[Nn]obody|[Nn]o one)(?: else| abroad)?\b)"
     rf"(?=[^.;]{{0,80}}?\b{_MORE})",
@@ -136,6 +137,15 @@ _RANKED = pattern(  # who stands before a rank: `Japan came`, `Japan's economy i
     rf"(?:(?:{_VERB}|would|will|only|just|in|at|as|a"
     rf"|the(?: world's)?) ){{0,5}}(?:[A-Z][\w.]*'s? (?:[a-z]+ )?)?$"
 )
+_SET_OFF = pattern(  # `Germany, fourth for U.S. imports`
+    r"(?:^|[.;] )(?:The )?(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?), (?:(?:only|just|now|the|our|in|at|a) ){0,2}$",
+    needs=", ",
+)
+_PAIRED = pattern(  # `the United States and Japan are the first- and third-largest economies`
+    rf"\b(?P<one>{_NAME}) and (?P<other>{_NAME}) (?:{_VERB} )(?:[a-z]+ ){{0,2}}(?:the )?(?:world's )?"
+    r"(?P<first>[\w.]+(?: \d)?)-? and (?P<second>[\w.]+(?: \d)?-?)(?:largest|biggest)?",
+    needs="- and |st and |nd and |rd and |th and |No. &are|were|rank|came|stand|stood|placed",
+)
 _BEFORE = 90  # characters before a rank
 _VERBAL = pattern(  # of a rank: that has its verb itself
     r"(?:behind|trail|after|second to|exceeded|topped|outranked|t[ao]k|t[ao]ok|w[io]n|earn|g[eo]t|just"
@@ -176,12 +186,24 @@ def ranked(text: str, start: int, end: int) -> frozenset[str]:
     match = _MORE_WITH.match(text, start, end)
     if match:
         return names_in(match["who"])
+    if pair := _paired(text, start):
+        return names_in(pair)
     if _OTHERS_AHEAD.match(text, start, end):
         match = _THAN_WHOM.match(shortened(text[end:]))
     else:
         verb = "is " if _VERBAL.match(text, start, end) else ""
         match = _RANKED.search(shortened(f"{text[max(0, start - _BEFORE) : start]}{verb}"))
+        match = match or _SET_OFF.search(text, 0, start)
     return names_in(match["who"]) if match else frozenset()
+
+
+def _paired(text: str, start: int) -> str:
+    """Return who has one of two ranks that are given to two names in their order, or nothing."""
+    for match in _PAIRED.finditer(text):
+        for rank, who in (("first", "one"), ("second", "other")):
+            if match.start(rank) == start:
+                return match[who]
+    return ""
 
 
 def _rank(number: int, hedge: str = "") -> Quantity:
