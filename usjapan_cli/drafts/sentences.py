@@ -219,6 +219,7 @@ def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]
         from . import shares  # for shares set side by side
 
         yield from shares.set_apart(claims)
+        yield from shares.set_against_a_limit(claims)
         yield from shares.raised_otherwise(claims, [one for one in found if isinstance(one, Support)])
     if claims.sentence.number or _IN_A_ROW.search(claims.text):
         from . import sequences  # for partners one after another

@@ -46,8 +46,24 @@ _TIMES = pattern(  # `double that of the United States`
 _RAISED = pattern(  # `from 1% to 2% would triple it`
     r"\b(?P<fold>doubl|tripl|quadrupl)(?:es?|ed|ing)\b", needs="doubl|tripl|quadrupl"
 )
-_FOLDS = {**FOLDS, "three times": "3", "doubl": "2", "tripl": "3", "quadrupl": "4"}
-_MEANT = 0.5  # the share of a fact with which it is one of two that are set side by side
+_OF_A_LIMIT = pattern(  # `three times the usual limit`, `would triple the share`
+    r"\b(?P<fold>twice|two times|three times|four times|five times|double|triple|quadruple)"
+    r" (?:the|its|that|this|what was the) (?:[a-z]+[ -]){0,3}?"
+    r"(?:share|limit|cap|ceiling|level|norm|standard|percentage|portion)\b",
+    needs="times|twice|double|triple|quadruple&share|limit|cap|ceiling|level|norm|standard|percentage|portion",
+)
+_FOLDS = {
+    **FOLDS,
+    "two times": "2",
+    "three times": "3",
+    "four times": "4",
+    "five times": "5",
+    "quadruple": "4",
+    "doubl": "2",
+    "tripl": "3",
+    "quadrupl": "4",
+}
+_MEANT = 0.4  # the share of a fact with which it is one of two that are set side by side
 AGAINST = pattern(
     r"(?:\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)) (?:[a-z]+ )?$", needs="against|versus|vs|compared"
 )
@@ -169,6 +185,30 @@ def raised_otherwise(claims: Claims, supports: Sequence[Support]) -> Iterator[Fa
     if ratio and not is_so_many(exact(f"{ratio}"), exact(_FOLDS[match["fold"]])):
         message = f'"{match[0]}": by the report it is {ratio:g} times'
         yield Fault("UD108", *match.span(), message, shares[max(shares)], match[0])
+
+
+def set_against_a_limit(claims: Claims) -> Iterator[Fault]:
+    """Yield how many times a share the one that a like fact gives is, `three times the usual limit`."""
+    match = None if claims.sentence.is_context else _OF_A_LIMIT.search(claims.text)
+    for one in claims.meant[:1] if match and not claims.marked.has_negations() else ():
+        likes = (claims.meanings.fact(id) for id, _ in one.fact.see_also if id in claims.meanings.ids)
+        own, others = (
+            _percentages(one.fact),
+            frozenset[float]().union(*map(_percentages, likes)) - _percentages(one.fact),
+        )
+        if match is None or one.coverage < _MEANT or len(own) != 1 or len(others) != 1:
+            continue
+        (share,), (other,) = own, others
+        ratio = max(share, other) / min(share, other) if share and other else 0
+        if ratio and not is_so_many(exact(f"{ratio}"), exact(_FOLDS[match["fold"]])):
+            message = f'"{match["fold"]}": by the report it is {ratio:g} times'
+            yield Fault("UD108", *match.span("fold"), message, one.fact, match["fold"])
+
+
+@kept
+def _percentages(fact: Fact) -> frozenset[float]:
+    """Return the shares that a fact gives."""
+    return frozenset(float(own.key) for own in held_by(fact) if own.kind == "percent")
 
 
 def _told_before(claims: Claims, figure: Figure) -> list[Fact]:
