@@ -57,6 +57,15 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     "| that| than| as much| as many|'s"
     "|bigger|larger|ahead|higher",
 )
+_UNIT = pattern(  # told once for all sums: `imports 501, exports 363 ($bn)`
+    r"\((?:in |US|all )*\$? ?(?P<unit>bn|b|billions?|mn|m|millions?)"
+    r"(?: of (?:U\.?S\.? )?dollars|,? 20\d\d)?\)|\b[Ii]n (?P<said>b|m)illions of (?:U\.?S\.? )?dollars",
+    needs="bn)|b)|illion|mn)|m)|bn,|b,",
+)
+_BARE_SUM = pattern(
+    r"\b(?:(?:im|ex)ports?|deficit|surplus|balance|total|bought|sold|sells|buys):? (?:of |at |was |were )?$",
+    re.I,
+)
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
 _OPENING_LABEL = pattern(
     r"(?:[^:;.?!()]|\([^()]{0,40}\)|\.(?=[\w:]| [a-z])){3,70}(?::| =| \u2013| \u2014) ",
@@ -283,7 +292,7 @@ class Claims:
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
                 Figure(
-                    self._dated(_unbounded(quantity, self.text, start, end), start),
+                    self._dated(self._in_unit(_unbounded(quantity, self.text, start, end), start), start),
                     start,
                     end,
                     quantity.kind in DATES and is_dating(self.text, start, end),
@@ -303,6 +312,19 @@ class Claims:
                 and not any(first <= start < last for _, first, last in ranks)
             ),
         ]
+
+    def _in_unit(self, quantity: Quantity, start: int) -> Quantity:
+        """Return a quantity, a bare number of trade as the sum of money that it is in the unit told once."""
+        is_bare = quantity.kind == "count" and quantity.text.replace(",", "").isdecimal()
+        if not (is_bare and self._scale and _BARE_SUM.search(self.text, max(0, start - 24), start)):
+            return quantity
+        return quantity.but(kind="money", key=str(int(quantity.key) * self._scale))
+
+    @cached_property
+    def _scale(self) -> int:
+        """By what the sums of the sentence are to be multiplied, as it or its heading tells; or nought."""
+        unit = _UNIT.search(self.text) or _UNIT.search(self.sentence.heading)
+        return 10 ** (9 if (unit["unit"] or unit["said"])[0] == "b" else 6) if unit else 0
 
     def _dated(self, quantity: Quantity, start: int) -> Quantity:
         """Return a quantity, a month alone with the year below which it stands."""

@@ -28,4 +28,13 @@ def figures_left(claims: Claims, found: Sequence[Fault | Support]) -> list[Figur
 def is_of_another_time_than(claims: Claims, one: Fault, found: Sequence[Fault | Support]) -> bool:
     """Tell whether a sentence is of another year than the fact of a fault, and that year is no fault."""
     is_wrong = any(isinstance(other, Fault) and other.code == "UD103" for other in found)
-    return not is_wrong and is_of_another_year(claims, one.fact)
+    told = {  # in another clause, which is of that
+        other.figure.start
+        for other in found
+        if isinstance(other, Support) and not _is_in(claims.clause(one.start), other.figure.start)
+    }
+    return not is_wrong and is_of_another_year(claims, one.fact, told)
+
+
+def _is_in(span: tuple[int, int], at: int) -> bool:
+    return span[0] <= at < span[1]

@@ -18,6 +18,8 @@ from .readings import KEPT, countries_of, quantities_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ..core.facts import Fact
     from .meaning import Found, Meant
 
@@ -87,15 +89,16 @@ def _years_meant(claims: Claims) -> set[str]:
     return {q.key[:4] for fact in facts for q, _, _ in quantities_of(fact.statement) if q.kind in DATES}
 
 
-def is_of_another_year(claims: Claims, fact: Fact) -> bool:
+def is_of_another_year(claims: Claims, fact: Fact, told: Collection[int] = ()) -> bool:
     """Tell whether a sentence dates what it says to a year far from any that the facts meant have.
 
     A year beside that of the fact may be a slip; one long before it, or a day after it, is of other events.
+    Dates that are `told`, by their places, are of something else.
     """
     dates = [
         one.quantity.key
         for one in claims.whole.figures
-        if one.quantity.kind in _CALENDAR and not one.is_as_of
+        if one.quantity.kind in _CALENDAR and not one.is_as_of and one.start not in told
     ]
     if not dates:
         return False

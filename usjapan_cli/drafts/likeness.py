@@ -13,6 +13,7 @@ from .countries import country
 from .patterns import pattern
 from .ranks import ranked
 from .readings import KEPT, quantities_of, telling_of
+from .spelled import FEW
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,6 +143,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
         long = _LONG.match(claims.text, figure.end)
         is_long = long and claims.meanings.count(telling_of(long["what"]), fact)
         return bool(is_time and (is_since or is_long)) and float(said.key) < _DECADES
+    if said.key == FEW and own.kind != "crowd":
+        return False  # of which there may be as many
     if said.kind == "crowd" or own.kind == "crowd":
         return {said.kind, own.kind} <= {"crowd", "count"} and bool(mine & theirs)
     if said.kind != own.kind or not _is_alike(said, own):

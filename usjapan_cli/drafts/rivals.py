@@ -234,6 +234,7 @@ def rival_of(
             is_of_it = (
                 is_known or is_said_by or is_origin or is_his or max(one.reach, one.precision) >= SUBJECT
             )
+            is_of_it |= figure.quantity.kind == "rank" and len(one.shared) > FEWEST
             if not things and not is_of_it:
                 continue  # which is of another subject
             is_enough = shared > 1.5 or is_known or is_his or one.coverage >= _MOSTLY_SAID

@@ -23,9 +23,9 @@ _SO_MANY = pattern(
     needs=_NEEDS,
 )
 _COUNTRIES = pattern(
-    rf"\b(?P<many>{'|'.join(CARDINALS)}|\d) (?:[a-z-]+ )?"
-    r"(?:countries|nations|members|partners|states|democracies)\b",
-    needs="countries|nations|members|partners|states|democracies",
+    rf"\b(?P<many>{'|'.join(CARDINALS)}|\d)(?: (?:[a-z-]+ )?"
+    r"(?:countries|nations|members|partners|states|democracies)|-(?:country|nation|member|party))\b",
+    needs="countries|nations|members|partners|states|democracies|-country|-nation|-member|-party",
 )
 _NAME = r"(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*"
 _LISTED = pattern(rf"\b{_NAME}(?:, {_NAME})+,? and {_NAME}")

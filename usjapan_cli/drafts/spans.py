@@ -29,8 +29,9 @@ _YEARS_OF = pattern(  # `the 35 years of Japanese colonial rule`, `the 35-year c
     r"(?:rule|coloni[sz]ation|occupation)\b",
     needs="rule|coloni|occupation",
 )
-_FOR = pattern(rf"\bfor {_HARDLY}")
+_FOR = pattern(rf"\b[Ff]or {_HARDLY}")
 _FROM_TO = pattern(r"\bfrom (?:\w+ )?\d{4} (?:to|until) (?:\w+ )?\d{4}\b", needs="from ")
+_SAID = 0.4  # the share of a fact, and of a sentence, from which it is of the time that the fact gives
 _STILL = 5  # years for which a draft may count on from the day of a fact
 _ROUNDED = 10  # years by which a number of them may be rounded
 _OLD = pattern(r"[ -]years? old\b")
@@ -44,9 +45,12 @@ def span_fault(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault 
     if meant and (wrong := _since(claims, figure, meant)):
         return wrong
     years = is_rounded or _YEARS.match(claims.text, figure.end)
-    if not years or figure.quantity.kind != "count" or not meant or meant[0].reach < MOSTLY:
+    if not years or figure.quantity.kind != "count" or not meant:
         return None
-    is_whole = meant[0].coverage >= MOSTLY and _FROM_TO.search(meant[0].fact.statement)
+    is_said = meant[0].coverage >= MOSTLY or min(meant[0].coverage, meant[0].precision) >= _SAID
+    is_whole = is_said and _FROM_TO.search(meant[0].fact.statement)
+    if not is_whole and meant[0].reach < MOSTLY:
+        return None
     ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
     said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
     is_lasting = _LASTING.search(claims.text, 0, figure.start) or _YEARS_OF.match(claims.text, figure.end)

@@ -38,10 +38,12 @@ _SPAN = pattern(  # a part of a century, a decade or a million, or one and a hal
     r"|(?:an?|one) (?P<more>century|decade) and a half|(?:an?|one) (?P<one>century)"
     r"|(?:an?|the|another) (?P<few>couple|pair|trio|quartet) of"
     r"|(?<!not )(?<!without )a (?P<sole>single)(?= [a-z])"
+    r"|a (?P<hand>handful)(?: of)?"
     r"|(?P<of>half|quarter)(?: of)? an? (?P<large>m|b|tr)illion(?P<dollars> dollars)?)\b",
     re.I,
-    needs="illion|century|decade|couple of|pair of|trio of|quartet of|a single",
+    needs="illion|century|decade|couple of|pair of|trio of|quartet of|a single|handful",
 )
+FEW = "few"  # the key of a handful
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _LENGTHS = {"century": 100, "decade": 10}
 _LARGE = {"m": 10**6, "b": 10**9, "tr": 10**12}
@@ -69,6 +71,8 @@ def spelled_counts(text: str) -> list[tuple[Quantity, int, int]]:
 
 
 def _counted(match: re.Match[str]) -> Quantity:
+    if match["hand"]:
+        return Quantity("crowd", FEW, match["all"])
     kind = "money" if match["dollars"] else "count"
     return Quantity(kind, f"{_count(match):.15g}", match["all"], _hedge(match))
 
