@@ -63,8 +63,8 @@ _UNIT = pattern(  # told once for all sums: `imports 501, exports 363 ($bn)`
     needs="bn)|b)|illion|mn)|m)|bn,|b,",
 )
 _BARE_SUM = pattern(
-    r"\b(?:(?:im|ex)ports?|deficit|surplus|balance|total|bought|sold|sells|buys):? (?:of |at |was |were )?$",
-    re.I,
+    r"(?:^|[^\w\s] ?|\b(?:and|our|total|[A-Z][\w.]*) )(?:[IiEe][mx]ports?|[Dd]eficit|[Ss]urplus|[Bb]alance"
+    r"|[Tt]otal|[Bb]ought|[Ss]old):? (?:of |at |was |were )?$"
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
 _OPENING_LABEL = pattern(
@@ -316,7 +316,7 @@ class Claims:
     def _in_unit(self, quantity: Quantity, start: int) -> Quantity:
         """Return a quantity, a bare number of trade as the sum of money that it is in the unit told once."""
         is_bare = quantity.kind == "count" and quantity.text.replace(",", "").isdecimal()
-        if not (is_bare and self._scale and _BARE_SUM.search(self.text, max(0, start - 24), start)):
+        if not (is_bare and self._scale and _BARE_SUM.search(self.text, 0, start)):
             return quantity
         return quantity.but(kind="money", key=str(int(quantity.key) * self._scale))
 

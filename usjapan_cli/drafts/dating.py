@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.dates import days_between
+from ..core.dates import MONTHS, days_between
 from .claims import Claims
 from .countries import country
 from .dated import Dated, names_of
@@ -78,7 +78,7 @@ _AS_WELL = 0.75  # of the best score: what a sentence that calls it today's may 
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
 _CITED = pattern(  # `according to the IMF`, `the Post reports that`, `in a poll`
-    r"\b[Aa]ccording to (?:an? |the )?(?P<by>[A-Z][\w.]*(?: [A-Z]\w+){0,3})"
+    rf"\b[Aa]ccording to (?:an? |the )?(?P<by>(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w.]*(?: [A-Z]\w+){{0,3}})"
     r"|^(?:The |An? )?(?P<who>[A-Z][\w.]*(?: [A-Z]\w+){0,3}) (?:reports|reported|estimates|estimated)\b"
     r"|\b(?:an?|one|the) (?:[\w']+ ){0,3}(?:poll|survey|census|referendum)\b",
     needs="ccording to|reports|reported|estimate|poll|survey|census|referendum",

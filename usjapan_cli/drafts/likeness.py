@@ -50,7 +50,8 @@ _BARE = pattern(r"(?: place)?(?= *(?:[.,;)|]|$))")
 _OF_WORLD = pattern(r"\bthe world's (?:[a-z]+ )?$", needs="world's")
 _IN_WORLD = pattern(r"(?: [a-z]+){0,2}? (?:in the world|worldwide|globally|on earth|anywhere)\b")
 _WITHIN = pattern(  # `first in our survey`, `19th in economic freedom`
-    r"(?: place)? (?:in|at) (?:(?:the|our|an?|his|her|their|this|that|my|your) )?"
+    r"(?: place)?(?: worldwide| globally| in the world)? (?:in|at) "
+    r"(?:(?:the|our|an?|his|her|their|this|that|my|your) )?"
     r"(?:[a-z-]+ )?(?!(?:world|list|table|figure|chart|ranking|group|year|field|order|region|report|size"
     r"|value|volume"
     r"|total|all|turn|line|place)s?\b|six\b|(?:ex|im)ports\b)(?P<what>[a-z]+)(?= *(?:[.,;:)]|$))"
@@ -68,6 +69,9 @@ _AND_ANOTHER = pattern(
     r"(?:,? (?:and|or)|,) (?:the )?(?:[a-z0-9]+-)?(?:largest|biggest)\b"
 )  # `largest and third-largest`
 _OF_A_NAME = pattern(r" (?!U\.?S\.?)[A-Z]")
+_SO_FAR = pattern(
+    r"\b(?:so far|to date|in all|thus far|till now)\b", needs="so far|to date|in all|thus far|till now"
+)
 _PLURAL = pattern(r"[a-rt-z]s$")
 _THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
 _SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"))
@@ -207,7 +211,7 @@ def labelled(claims: Claims, figure: Figure, fact: Fact) -> frozenset[str]:
     """
     if not 0 < claims.label_end <= figure.start or figure.quantity.kind not in ("count", "crowd"):
         return frozenset()
-    label = telling_of(claims.text[: claims.label_end])
+    label = telling_of(_SO_FAR.sub("", claims.text[: claims.label_end]))
     if claims.meanings.met(label, fact) < _MOST_OF_LABEL * claims.meanings.weight(label):
         return frozenset()
     found = (stem(word) for word in words(claims.text[: claims.label_end]) if word not in _NOT_COUNTED)
@@ -237,9 +241,9 @@ def is_of_something_else(claims: Claims, figure: Figure, fact: Fact) -> bool:
         return False
     head = _ranked_head(claims, figure)
     is_of_world = _OF_WORLD.search(claims.text, 0, figure.start) or _IN_WORLD.match(claims.text, figure.end)
-    if is_of_world and not head:
-        return "world" not in fact.statement
     within = _WITHIN.match(claims.text, figure.end)
+    if is_of_world and not (head or within):
+        return "world" not in fact.statement
     what = telling_of(within["what"]) if within else frozenset([head] if head else ())
     return bool(what) and not claims.meanings.count(what, fact)
 

@@ -15,7 +15,7 @@ from .faults import Fault
 from .followed import passages_of
 from .likeness import is_ranking, is_same, is_same_head
 from .misreadings import hedge_fault, misreading, worded
-from .partners import in_order
+from .partners import in_order, is_bare_sum_of_wares
 from .patterns import pattern
 from .ranks import ranked
 from .readings import countries_of, quantities_of
@@ -73,7 +73,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         (one.fact.id, one.quantity.kind, one.quantity.key)
         for found in supported
         for one in found
-        if (one is found[0] or one.quantity.kind in DATES) and not is_anaphoric(claims, one.figure)
+        if (one is found[0] or one.quantity.kind in DATES) and not _is_of_no_one(claims, one.figure)
     }
     meant_at = [mine if found else meant for mine, meant, found in zip(own, meant_at, supported, strict=True)]
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
@@ -92,6 +92,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_apart(claims, figure)
             or is_between_two(claims, figure)
             or flows.is_of_a_part(claims, figure)
+            or is_bare_sum_of_wares(claims, figure)
         )
         other = rival_of(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         if is_open and not found and figure.quantity.kind == "percent":
@@ -110,6 +111,12 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = fault or _of_another_bearer(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _is_of_no_one(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a figure only refers, or is a rank in a label: `Top sources: Japan is fourth`."""
+    is_of_label = figure.quantity.kind == "rank" and figure.start < claims.label_end
+    return is_of_label or is_anaphoric(claims, figure)
 
 
 def _of_who_is_named(claims: Claims, found: list[Support]) -> list[Support]:

@@ -6,7 +6,7 @@ import re
 
 from ..language.proper_names import shortened
 from . import flows
-from .claims import DATES, Claims
+from .claims import DATES, Claims, Figure
 from .countries import OURS, country, names_in, written
 from .faults import Fault
 from .followed import passages_of
@@ -177,6 +177,10 @@ _AMONG_SIX = pattern(
     needs="six|partners that|partners which|partners in|partners on|partners shown|partners charted"
     "|partners listed|partners named",
 )
+_WITH_ONE = pattern(
+    r"\b[Tt]rade (?:deficit|gap|surplus|shortfall|imbalance|balance) with [A-Z]\w+", needs="rade "
+)
+_OWNER = pattern(r"\b[A-Z][\w.]*'s\b|\b[A-Z]\w+ (?:ran|runs|has|had|is|was) (?:an?|the|its)\b")
 _OUR_PARTNERS = pattern(  # of which what stands above is: `the top six U.S. partners`
     r"\b(?:U\.?S\.?|[Oo]ur|America's|American) (?:(?:top|largest|biggest|chief|leading|trade|trading|six) )*"
     r"(?:partners|suppliers|customers|buyers|sellers|markets|imports|exports|trade)\b",
@@ -318,10 +322,19 @@ def is_of_other_trade(claims: Claims, clause: str) -> bool:
     return not (_is_of_ours(claims, said) and _OF_TRADE.search(said)) or is_of_other_sort
 
 
+def is_bare_sum_of_wares(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum whose unit is told once, `exports 14`, stands where some wares are spoken of."""
+    is_bare = figure.quantity.kind == "money" and figure.quantity.text.replace(",", "").isdecimal()
+    is_bare = is_bare and not claims.text.startswith("$", figure.start)
+    return is_bare and bool(BY_WARES.search(f"{claims.sentence.heading} {claims.text}"))
+
+
 def _is_of_ours(claims: Claims, said: str) -> bool:
     """Tell whether a sentence says that the trade of which it is is ours: `to us`, `of the six`."""
     if _OURS_SAID.search(said) or _AMONG_SIX.search(f"{claims.text} {claims.context}"):
         return True
+    if _WITH_ONE.search(said) and len(names_in(said)) == 1 and not _OWNER.search(said):
+        return True  # whose else: of a reader who is told no owner
     above = f"{claims.sentence.heading} {claims.sentence.lead}"
     return bool(_OUR_PARTNERS.search(above)) or goes_on_with_our_trade(claims)
 

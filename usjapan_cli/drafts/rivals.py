@@ -9,7 +9,7 @@ from ..core.record import Record
 from ..language.proper_names import ALWAYS
 from . import flows
 from .claims import DATES
-from .countries import names_in
+from .countries import OURS, names_in
 from .explained import OfOthers, is_of_a_look_alike, is_of_another_day, is_right_of_others
 from .followed import passages_of
 from .likeness import (
@@ -70,6 +70,8 @@ _YEARS_BEFORE, _DECADES_BEFORE = 5, 25
 _COUNTED = pattern(
     r"(?:[ -](?!(?:with|by|in|at|for|from|to|on)\b)[\w'-]+){1,4}"
 )  # `five summits` with somebody
+_OTHERS = pattern(r" others?\b")
+_SO_MANY_OTHERS = pattern(r"\d others?\b", needs=" other")
 _TOLD_ONCE = ("rank", "count", *DATES)  # kinds of figures that a fact has once
 _TELLING_PARTS = telling_of(" ".join(PARTS_OF_A_YEAR))
 _WHEN = _TELLING_PARTS | telling_of("since until year years decade decades time ago")
@@ -156,6 +158,8 @@ def rival_of(
     is_span = figure.quantity.kind in ("count", "crowd") and bool(
         _SPAN_OF_TIME.match(claims.text, figure.end)
     )
+    are_others = figure.quantity.kind == "count" and bool(_OTHERS.match(claims.text, figure.end))
+    beside = names_in(claims.text) - OURS if are_others else frozenset[str]()
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         is_said_by = is_date and _is_said_by(claims, near, one)
@@ -168,8 +172,11 @@ def rival_of(
         is_origin = is_origin and bool(SINCE.search(one.fact.statement))
         least = SURE_OF_DATED if is_date and one.fact.id not in counted_too and not is_origin else _SURE
         is_told = one.reach >= least or (one.precision >= MOSTLY and len(one.shared) > 1)
+        is_of_rest = are_others and bool(one.shared) and bool(_SO_MANY_OTHERS.search(one.fact.statement))
+        is_of_rest = is_of_rest and beside <= countries_of(one.fact.statement)
+        is_told = is_told or is_of_rest
         is_known = one.fact.id in known
-        is_said = max(one.coverage, one.precision) >= _SAYS or is_left
+        is_said = max(one.coverage, one.precision) >= _SAYS or is_left or is_of_rest
         if not is_told or not (is_known or is_said):
             continue
         if is_span and one.shared <= _YEARS_ALONE:
@@ -222,6 +229,7 @@ def rival_of(
                 is_sure
                 or is_his
                 or is_of_label
+                or (is_of_rest and things)
                 or is_same_head(claims, figure, one.fact, end)
                 or (figure.quantity.kind == "rank" and one.precision >= MOSTLY and one.reach >= SURE_OF_DATED)
                 or bool(count and is_of_first and one.fact.id == claims.first)

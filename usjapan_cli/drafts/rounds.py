@@ -30,7 +30,7 @@ _COUNTRIES = pattern(
 _NAME = r"(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*"
 _LISTED = pattern(rf"\b{_NAME}(?:, {_NAME})+,? and {_NAME}")
 _SPELLED = {many: word for word, many in CARDINALS.items()}
-_MOSTLY = 0.6  # the share of a fact, or of a sentence, with which the countries that a fact lists are counted
+_MOSTLY = 0.5  # the share of a fact, or of a sentence, with which the countries that a fact lists are counted
 _FEW = 3  # facts that are looked through
 
 

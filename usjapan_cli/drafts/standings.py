@@ -14,6 +14,7 @@ from .partners import (
     BY_WARES,
     facts_of,
     goes_on_with_our_trade,
+    is_bare_sum_of_wares,
     is_of_another_year,
     is_of_other_trade,
     is_of_some,
@@ -75,6 +76,9 @@ _OTHERWISE = pattern(  # of money that is not for trade, or of how a balance cha
     r"|if|until|since|before|average|monthly|quarterly|accumulat\w*|cumulat\w*|almost|exclud\w+|without"
     r"|excess|investment|aid)\b"
 )
+_AGAINST = pattern(
+    r"\b(?:exceed\w*|top(?:s|ped)|surpass\w*|above|below|than|behind|ahead of|versus|against|compared)\b"
+)
 _PRONOUN = pattern(r"\b(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]hat country)\b")
 
 
@@ -121,8 +125,10 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
     for figure in sums:
         flow, clause = flows.near(claims, figure), claims.said(claims.clause(figure.start))
         is_of_part = flows.is_of_a_part(claims, figure) or is_of_other_trade(claims, clause)
+        is_of_part = is_of_part or is_bare_sum_of_wares(claims, figure)
         is_of_part = is_of_part or period(claims.text, figure.end) not in ("", "year")
-        is_of_others = is_apart(claims, figure) and not flows.is_difference(claims, figure)
+        is_of_one = flow == "balance" and len(names_in(claims.text) - OURS) == 1
+        is_of_others = is_apart(claims, figure) and not (is_of_one or flows.is_difference(claims, figure))
         is_of_others = is_of_others or is_between_two(claims, figure)
         if flow not in flows.MEASURES or is_of_part or is_of_others or is_sum(claims, figure):
             continue
@@ -201,11 +207,19 @@ def _bearer(claims: Claims, figure: Figure) -> str:
     """Return the one partner whose place a figure is; a pronoun stands for the one of the sentence before."""
     is_rank = figure.quantity.kind == "rank"
     who = ranked(claims.text, figure.start, figure.end) if is_rank else frozenset[str]()
-    who = who or names_in(claims.said(claims.clause(figure.start))) - OURS
+    who = who or names_in(_without_other(claims, figure)) - OURS
     who = who or names_in(claims.text) - OURS
     if not who and (claims.sentence.is_cell or _PRONOUN.search(claims.text, 0, figure.start)):
         who = names_in(claims.sentence.before) - OURS or claims.names - OURS
     return min(who) if len(who) == 1 and not who & OURS else ""
+
+
+def _without_other(claims: Claims, figure: Figure) -> str:
+    """Return the clause of a figure without whom it is set against: `UK purchases of $1 billion exceed`."""
+    begin, end = claims.clause(figure.start)
+    sums = sum(one.quantity.kind == "money" and begin <= one.start < end for one in claims.figures)
+    against = _AGAINST.search(claims.text, figure.end, end) if sums == 1 else None
+    return claims.text[begin : against.start()] if against else claims.said((begin, end))
 
 
 def other_first_partner(claims: Claims) -> Iterator[Fault]:

@@ -88,6 +88,7 @@ _RIVALS = frozenset((
 _CHOSEN_WITHIN = 12  # words before `over`
 _RAISED_WITHIN = 6  # words before `up to`
 _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
+_ARROWS = ("->", "=>")
 _LATER_HEDGES = {
     "at most": "most", "at least": "least", "or older": "least", "or better": "least", "or above": "least",
     "or younger": "most", "or below": "most", "or longer": "least", "or over": "least",
@@ -346,8 +347,9 @@ class _Words:
         `over the past five years` is no hedge, `early in the 2000s` is one; nor is what stands before the
         article of a longer name, `under a five-year lease`.
         """
-        sign = self.text[: self.spans[first][0]].rstrip(" $")[-1:]
-        if sign in _SIGNS:
+        before = self.text[: self.spans[first][0]].rstrip(" $")
+        sign = before[-1:]
+        if sign in _SIGNS and not before.endswith(_ARROWS):
             return _SIGNS[sign]
         figure = first
         while first and self.at(first - 1) in _ARTICLES:
