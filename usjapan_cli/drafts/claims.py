@@ -60,7 +60,7 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
 _UNIT = pattern(  # told once for all sums: `imports 501, exports 363 ($bn)`
     r"\((?:in |US|all )*\$? ?(?P<unit>bn|b|billions?|mn|m|millions?)"
     r"(?: of (?:U\.?S\.? )?dollars|,? 20\d\d)?\)|\b[Ii]n (?P<said>b|m)illions of (?:U\.?S\.? )?dollars",
-    needs="bn)|b)|illion|mn)|m)|bn,|b,",
+    needs="(|illions of",
 )
 _BARE_SUM = pattern(
     r"(?:^|[^\w\s] ?|\b(?:and|our|total|[A-Z][\w.]*) )(?:[IiEe][mx]ports?|[Dd]eficit|[Ss]urplus|[Bb]alance"

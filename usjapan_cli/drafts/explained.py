@@ -291,7 +291,8 @@ def _joins_partners(claims: Claims) -> bool:
 def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure of which no more is said."""
     bare = _BARE_RANK.search(claims.text, 0, figure.end)
-    if bare and _ENDING.match(claims.text, figure.end):
+    is_labelled = 0 < claims.label_end <= figure.start  # `FDI in the U.S.: Japan ranks fourth`
+    if bare and not is_labelled and _ENDING.match(claims.text, figure.end):
         others = (fact for partner in names_in(bare["who"]) - OURS for fact in facts_of(claims, partner))
         return any(is_same(figure.quantity, own) for other in others for own in held_by(other))
     if not _AMONG.match(claims.text, figure.end):

@@ -46,7 +46,7 @@ _BEATEN = pattern(  # `would be exceeded by that of one other state only`
     rf"|\b(?:behind|trail(?:s|ed|ing)?|lag(?:s|ged)?(?: behind)?|after) (?P<others>one|two|three|four|five"
     rf"|six) other"
     rf" {_OTHERS}\b",
-    needs="countr|nation|econom|partner|foreigner|government|state|power|other"
+    needs="budget|countr|nation|econom|partner|foreigner|government|state|power|other"
     "&exceeded |surpassed |outranked |topped |outspent |outstripped |bettered |beaten "
     "|behind only|behind just|trail only|trail just|trails only|trails just|trailed only|trailed just"
     "|trailing only|trailing just|after only|after just|one other|two other|three other|four other|five other"
@@ -144,7 +144,7 @@ _SET_OFF = pattern(  # `Germany, fourth for U.S. imports`
 _PAIRED = pattern(  # `the United States and Japan are the first- and third-largest economies`
     rf"\b(?P<one>{_NAME}) and (?P<other>{_NAME}) (?:{_VERB} )(?:[a-z]+ ){{0,2}}(?:the )?(?:world's )?"
     r"(?P<first>[\w.]+(?: \d)?)-? and (?P<second>[\w.]+(?: \d)?-?)(?:largest|biggest)?",
-    needs="- and |st and |nd and |rd and |th and |No. &are|were|rank|came|stand|stood|placed",
+    needs=" and ",
 )
 _BEFORE = 90  # characters before a rank
 _VERBAL = pattern(  # of a rank: that has its verb itself

@@ -222,7 +222,7 @@ def rival_of(
             shared = claims.meanings.met(words, one.fact)
             count = claims.meanings.count(words, one.fact)
             is_sure = count > 1 or is_known or claims.meanings.count(words | around, one.fact) > 2
-            is_placing = one.precision >= MOSTLY and is_ranking(claims, figure)
+            is_placing = one.precision >= MOSTLY and not one.fact.flow and is_ranking(claims, figure)
             is_his = is_superlative(figure.quantity) or is_placing
             is_his = is_his and bool(count) and partners.is_of_bearer(one.fact)
             is_sure = (
@@ -242,7 +242,7 @@ def rival_of(
             is_of_it = (
                 is_known or is_said_by or is_origin or is_his or max(one.reach, one.precision) >= SUBJECT
             )
-            is_of_it |= figure.quantity.kind == "rank" and len(one.shared) > FEWEST
+            is_of_it |= figure.quantity.kind == "rank" and not one.fact.flow and len(one.shared) > FEWEST
             if not things and not is_of_it:
                 continue  # which is of another subject
             is_enough = shared > 1.5 or is_known or is_his or one.coverage >= _MOSTLY_SAID
