@@ -230,7 +230,7 @@ def rival_of(
                 or is_his
                 or is_of_label
                 or (is_of_rest and things)
-                or is_same_head(claims, figure, one.fact, end)
+                or (not is_span and is_same_head(claims, figure, one.fact, end))
                 or (figure.quantity.kind == "rank" and one.precision >= MOSTLY and one.reach >= SURE_OF_DATED)
                 or bool(count and is_of_first and one.fact.id == claims.first)
                 or bool(flow and one.fact.flow and count)
