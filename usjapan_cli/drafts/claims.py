@@ -35,6 +35,7 @@ _CLAUSE = pattern(
 _OPENING = pattern(  # of the clause behind it: `At $2 billion,`
     r"\W*(?:At|With|Ranked|Placed|Since|By|From|Until)\b[^,]{0,40}"
 )
+_LONGEST_OPENING = 50  # characters
 _FEW_WORDS = 3  # of what a clause is about, at the beginning of a sentence
 _FEWEST_OF_A_PART = 3  # telling words
 _PART = pattern(
@@ -432,7 +433,7 @@ class Claims:
         So does an `and` between two countries, and a colon between a figure and whose it is: `the U.S.: 14%`.
         """
         start, end = joint.span()
-        if joint[0] == "," and _OPENING.fullmatch(self.text, 0, start):
+        if joint[0] == "," and start <= _LONGEST_OPENING and _OPENING.fullmatch(self.text, 0, start):
             return True
         if joint[0] == ", which":  # of what stands right before: `IPEF, which Japan joined`
             return len(self.text[:start].split()) <= _FEW_WORDS

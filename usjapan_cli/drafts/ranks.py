@@ -186,7 +186,7 @@ def ranked(text: str, start: int, end: int) -> frozenset[str]:
     match = _MORE_WITH.match(text, start, end)
     if match:
         return names_in(match["who"])
-    if pair := _paired(text, start):
+    if pair := _paired(text, start, end):
         return names_in(pair)
     if _OTHERS_AHEAD.match(text, start, end):
         match = _THAN_WHOM.match(shortened(text[end:]))
@@ -197,9 +197,10 @@ def ranked(text: str, start: int, end: int) -> frozenset[str]:
     return names_in(match["who"]) if match else frozenset()
 
 
-def _paired(text: str, start: int) -> str:
+def _paired(text: str, start: int, end: int) -> str:
     """Return who has one of two ranks that are given to two names in their order, or nothing."""
-    for match in _PAIRED.finditer(text):
+    is_paired = text.startswith((" and ", "- and "), end) or text.endswith(" and ", 0, start)
+    for match in _PAIRED.finditer(text) if is_paired else ():
         for rank, who in (("first", "one"), ("second", "other")):
             if match.start(rank) == start:
                 return match[who]

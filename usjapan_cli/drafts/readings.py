@@ -84,7 +84,8 @@ def is_dating(text: str, at: int, end: int) -> bool:
 @lru_cache(KEPT)
 def telling_of(text: str) -> frozenset[str]:
     """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
-    plain = _WORLDWIDE.sub("in the world", _YEARLY.sub(" per year", _IN_UNIFORM.sub("troops", text)))
+    plain = _IN_UNIFORM.sub("troops", text)
+    plain = _WORLDWIDE.sub("in the world", _YEARLY.sub(" per year", plain))
     plain = in_one_word(plain)
     return telling(plain.replace("ight now", " now"))  # which is no right
 

@@ -158,6 +158,7 @@ def rival_of(
     is_span = figure.quantity.kind in ("count", "crowd") and bool(
         _SPAN_OF_TIME.match(claims.text, figure.end)
     )
+    is_rank = figure.quantity.kind == "rank"
     are_others = figure.quantity.kind == "count" and bool(_OTHERS.match(claims.text, figure.end))
     beside = names_in(claims.text) - OURS if are_others else frozenset[str]()
     for one in meant:
@@ -222,7 +223,8 @@ def rival_of(
             shared = claims.meanings.met(words, one.fact)
             count = claims.meanings.count(words, one.fact)
             is_sure = count > 1 or is_known or claims.meanings.count(words | around, one.fact) > 2
-            is_placing = one.precision >= MOSTLY and not one.fact.flow and is_ranking(claims, figure)
+            is_placing = is_rank and one.precision >= MOSTLY and is_ranking(claims, figure)
+            is_placing = is_placing and not one.fact.flow
             is_his = is_superlative(figure.quantity) or is_placing
             is_his = is_his and bool(count) and partners.is_of_bearer(one.fact)
             is_sure = (
@@ -242,7 +244,7 @@ def rival_of(
             is_of_it = (
                 is_known or is_said_by or is_origin or is_his or max(one.reach, one.precision) >= SUBJECT
             )
-            is_of_it |= figure.quantity.kind == "rank" and not one.fact.flow and len(one.shared) > FEWEST
+            is_of_it |= is_rank and not one.fact.flow and len(one.shared) > FEWEST
             if not things and not is_of_it:
                 continue  # which is of another subject
             is_enough = shared > 1.5 or is_known or is_his or one.coverage >= _MOSTLY_SAID
