@@ -16,6 +16,7 @@ from .faults import Fault, fault_at
 from .hedging import MEANT, SEVERAL
 from .patterns import pattern
 from .readings import countries_of, stems_of
+from .stated import figures_like
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,10 +66,11 @@ _BUT_WARES = pattern(  # `services aside`
     needs="goods|services",
 )
 _WITH_WARES = pattern(  # `services included`
-    r"\b(?i:goods|services) (?:included|counted in|among them)\b"
+    r"\b(?i:goods|services) (?:included|counted in|among them|as well|too)\b"
     r"|\b(?:[Ii]ncluding|[Cc]ounting) (?:goods|services)\b",
     needs="goods|services",
 )
+_ALSO = pattern(r", (?:goods|services) (?:included|as well|too)\b", needs="goods|services")
 _OF_WARES = pattern(  # no `goods and services`
     r" (?:worth )?(?:of|in) (?:[A-Za-z.'-]+ ){0,3}?(?:goods|merchandise|services)\b"
     r"(?!(?: ?[&/+] ?|,? (?:and|or|plus|as well as) )(?:\w+ )?(?:goods|merchandise|services)\b)",
@@ -153,6 +155,8 @@ def opened(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     denies = bool(denied) or sense.denies(claims.marked)
     told = {one.fact.id for one in supports if one.quantity.kind in _COUNTED}
     tops = [one for one in claims.meant if claims.speaks_of(one)]
+    if denied and not any(map(_is_denied_too, tops)):  # by what it says itself
+        tops += [one for one in claims.meanings.meant(claims.text) if claims.speaks_of(one)]
     near = [one for one in tops if denies and _is_denied_too(one) and not _names_others(claims, one)]
     near += [one for one in tops if wide and one.fact.id in told and one.reach >= _PARTLY and one not in near]
     found = wide or denied
@@ -189,7 +193,8 @@ def _limit(claims: Claims, one: Meant, at: int) -> str:
 def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     """Yield a figure of goods and services that is said of goods, and the reverse."""
     for one in supports:
-        if one.fact.coverage is None or one.figure.quantity.kind in DATES:
+        coverage = _coverage(claims, one)
+        if not coverage or one.figure.quantity.kind in DATES:
             continue
         begin, end = _worth(claims.text, one.figure) or _around(claims.text, one.figure)
         clause = read_marked(claims.text[begin:end])
@@ -199,13 +204,20 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
             said = _wares_of(claims.text)
         around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
         is_of_trade = _TRADE in clause.stems and not _IS_OF_DEALS.search(claims.text)
-        if not said and one.fact.coverage == "goods" and is_of_trade:
+        if not said and coverage == "goods" and is_of_trade:
             said = set() if read_marked(around).has(_COVERAGES["goods"]) else {"services"}
-        if said and said != set(one.fact.coverage.split(" and ")):
-            message = f"the report says it of {one.fact.coverage}"
-            yield fault_at(
-                claims, "UD203", message, one.fact, claims.text[begin:end].strip(), one.fact.coverage
-            )
+        if said and said != set(coverage.split(" and ")):
+            message = f"the report says it of {coverage}"
+            yield fault_at(claims, "UD203", message, one.fact, claims.text[begin:end].strip(), coverage)
+
+
+def _coverage(claims: Claims, one: Support) -> str:
+    """Return of which wares a fact is, or the other facts are that may be meant by a sum of its."""
+    if one.fact.coverage or one.figure.quantity.kind != "money":
+        return one.fact.coverage or ""
+    near = [other.fact for other in claims.meant_at(one.figure.start) if other.fact.coverage]
+    found = {fact.coverage for fact in near if fact.coverage and figures_like(fact, one.quantity)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _wares_of(text: str) -> set[str]:
@@ -229,4 +241,6 @@ def _around(text: str, figure: Figure) -> tuple[int, int]:
     if text[begin - 1 : begin] in marks and not text[begin : figure.start].strip(" $~<>"):
         begin = max(text.rfind(mark, 0, begin - 1) + 1 for mark in ";:")  # `Goods imports: $188 billion`
     ends = [at for mark in (";", ":", ", ") if (at := text.find(mark, figure.end)) >= 0]
-    return begin, min([*ends, len(text)])
+    end = min([*ends, len(text)])
+    also = _ALSO.match(text, end)
+    return begin, also.end() if also else end

@@ -63,7 +63,7 @@ _OF_ALL_WARES = (  # and of what else no ware is
     r"|both|either|every|the|that|this|those|these|which|from|to|by|on|at|via)\b"
 )
 WORTH_OF = pattern(  # `$5 billion in American farm goods`
-    rf" (?:worth )?(?:of|in) (?!(?:[\w.'-]+ ){{0,3}}?{_OF_ALL_WARES})"
+    rf" (?:worth )?(?:of|in) (?!(?:[\w.'-]+ ){{0,3}}?{_OF_ALL_WARES})(?!(?:our|their)s\b)"
     r"(?:(?:our|its|their|U\.?S\.?|[A-Z][\w.'-]*) )*[a-z][\w-]*",
     needs=" of | in ",
 )

@@ -59,7 +59,7 @@ _OF_OURS = pattern(  # `bought $120 billion of our goods`
 _TO_US = pattern(
     r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.?S\.?)"
 )
-_US = pattern(r" (?:us\b|the United States\b|America\b|the U\.?S\.?)(?! (?:goods|products))")
+_US = pattern(r" (?:us\b|the United States\b|America\b|the U\.?S\.?(?! (?:goods|products)))")
 _FROM_US = pattern(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.?S\.?)")
 _SAME = pattern(
     r"\b(?:same|that|this) (?:measure|count|score|basis|yardstick|standard)\b",

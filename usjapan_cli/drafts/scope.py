@@ -67,7 +67,8 @@ _TOTAL = pattern(
     "all type|all target|all thing|all place|all manner",
 )
 _MORE_THAN = pattern(
-    r"\b(?:than|exceed\w*|surpass\w*|top(?:s|ped)|ahead of|outrank\w*|outstrip\w*|dwarf\w*) "
+    r"\b(?:than|exceed\w*|surpass\w*|top(?:s|ped)|ahead of|lag(?:s|ged)?|trail(?:s|ed)?|outrank\w*"
+    r"|outstrip\w*|dwarf\w*) "
 )
 _AMONG = pattern(r"\b(?:[Aa]mong|[Aa]mongst|[Oo]ut of) $", needs="mong|ut of")
 _OF_TIME = pattern(r"(?:single )?(?:year|month|week|day|time|decade|summer|spring)s?\b")
@@ -100,10 +101,16 @@ _HELD_IN_WIDER = pattern(  # `U.S. personnel based across the Western Pacific`
 )
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
 _IN_EVERY_FIELD = pattern(  # `in all spheres`, `anywhere in Asia`
-    r"\b(?:in|on|of|across) (?:every|all|any|each) (?:conceivable |possible )?"
-    r"(?:fields?|spheres?|subjects?|domains?|topics?|disciplines?)\b"
+    r"\b(?:in|on|of|across|for|under) (?:every|all|any|each) "
+    r"(?:conceivable |possible |U\.?S\.? |American |federal )?"
+    r"(?:fields?|spheres?|subjects?|domains?|topics?|disciplines?|purposes?|laws?|statutes?|respects?)\b"
+    r"|\b(?:[Aa]ll|[Ee]very|[Ee]ach)(?: of)?(?: [\w.]+){1,4}? (?:in|across|throughout) (?:the )?"
+    r"(?:whole |entire |wider |East |[Ww]estern |Indo-)*"
+    r"(?P<wide>Asia|Pacific|Far East|region|world|hemisphere)\b"
+    r"|\bacross the board\b|\b(?:as a|on the) whole(?=[.;:]|$)"
     r"|\b(?:[Aa]ny|[Ee]very)where (?:else )?in (?:the )?(?P<place>Asia|Japan|region|world|country|Pacific)\b",
-    needs="field|sphere|subject|domain|topic|discipline|where ",
+    needs="Asia|Pacific|Far East|region|world|hemisphere|field|sphere|subject|domain|topic|discipline|where "
+    "|purpose|law|statute|respect|the board|whole",
 )
 _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
     r" (?:U\.?S\.? |American |of our )?(?:(?:active-duty |military |U\.?S\.? )?"
@@ -123,11 +130,18 @@ _OF_MONEY = pattern(
 _THAN_OTHERS = pattern(  # `than other economies`, `lagged the rest of the world`
     r"\b(?:than|lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,4}?"
     r"(?:(?:other|all|developing|emerging) (?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)\b"
+    r"|(?:any|every|all|each) other(?: [a-z]+)?(?: (?:in the world|on earth|anywhere|of all))?\b"
     r"|rest of the world\b|world\b(?!')|any(?:one|body)\b|every(?:one|body)\b|all others\b)",
     needs="than |lag|trail",
 )
+_MOST_OF_ALL = pattern(  # `the slowest in the world`
+    r"\b(?P<how>[a-z]{3,})est (?:[a-z]+ )?"
+    r"(?:in the world|on (?:the )?(?:earth|planet)|of (?:all|any)|anywhere|worldwide)\b",
+    needs="est ",
+)
 _THAN_SOME = pattern(
-    r"\bthan (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) (?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
+    r"\b(?P<how>[a-z]{3,})er (?:[a-z]+ ){0,2}?than (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) "
+    r"(?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
     needs="than &other ",
 )
 _FOREIGN = pattern(r"\blargest foreign (?P<what>[a-z]+)", needs="largest foreign")
@@ -189,7 +203,7 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     if services and goods and not is_told:
         yield _at(services, "the report says it of goods", goods[0].fact)
     yield from _of_all(claims, top.fact)
-    yield from _of_any_other(claims, top.fact)
+    yield from _of_any_other(claims)
 
 
 def _of_all_holders(claims: Claims) -> Iterator[Fault]:
@@ -203,11 +217,16 @@ def _of_all_holders(claims: Claims) -> Iterator[Fault]:
             return
 
 
-def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
-    said, own = _THAN_OTHERS.search(claims.text), _THAN_SOME.search(fact.statement)
-    if said and own and not telling_of(own["which"]) & telling_of(claims.text):
-        yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
+def _of_any_other(claims: Claims) -> Iterator[Fault]:
+    """Yield `than other economies` for what a fact says of some only: `than other advanced economies`."""
+    said = _THAN_OTHERS.search(claims.text) or _MOST_OF_ALL.search(claims.text)
+    for one in claims.meant[:_FEW] if said else ():
+        own = _THAN_SOME.search(one.fact.statement)
+        if said and said.re is _MOST_OF_ALL and own and own["how"] != said["how"]:
+            continue
+        if said and own and one.reach >= _SURELY and not telling_of(own["which"]) & telling_of(claims.text):
+            yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', one.fact)
+            return
 
 
 def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:
@@ -376,8 +395,13 @@ def in_every_field(claims: Claims) -> Iterator[Fault]:
     match, top = _IN_EVERY_FIELD.search(claims.text), claims.meant[0] if claims.meant else None
     if match is None or top is None or top.reach < _TOUCHED or top.precision < _PARTLY:
         return
+    if _NEARLY.search(claims.text, 0, match.start()):
+        return
     is_whole = stems_of(top.fact.statement).has(_TOTALS) or claims.marked.has_negations()
     is_placed = match["place"] and match["place"] in top.fact.statement.split()
+    if match["wide"]:
+        own = countries_of(top.fact.statement)
+        is_placed = bool(_WIDER.search(top.fact.statement)) or names_in(claims.text).isdisjoint(own)
     if not (is_whole or is_placed) and claims.speaks_of(top):
         yield _at(match, "the report says it of less", top.fact)
 

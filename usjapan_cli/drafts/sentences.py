@@ -171,7 +171,13 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
     words = [one for one in words if not _is_of_a_wrong_rank(one, wrong)]
     sure = {one.fact.id for one in meant if one.coverage >= WHOLE and one.precision >= _MOSTLY_OF_IT}
     spoken = {one.fact.id for one in wrong}
-    said = [one for one in words if one.fact.id not in spoken - sure or one.code not in ("UD201", "UD203")]
+    said = [
+        one
+        for one in words
+        if one.fact.id not in spoken - sure
+        or one.code not in ("UD201", "UD203")
+        or (one.code == "UD203" and _is_of_a_right_figure(one, found))
+    ]
     said += [
         *dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
         *(one for one in unheld(claims, meant) if not is_of_another_time_than(claims, one, found)),
@@ -294,6 +300,16 @@ def _is_of_a_wrong_rank(one: Fault, wrong: Sequence[Fault]) -> bool:
     return one.code == "UD102" and any(
         other.code == "UD102" and other.start < one.end and one.start < other.end for other in wrong
     )
+
+
+def _is_of_a_right_figure(one: Fault, found: Sequence[Fault | Support]) -> bool:
+    """Tell whether a fault is of words around a figure that a fact has, and around no wrong one."""
+    inside = [other for other in found if one.start <= _start(other) < one.end]
+    return bool(inside) and not any(isinstance(other, Fault) for other in inside)
+
+
+def _start(found: Fault | Support) -> int:
+    return found.start if isinstance(found, Fault) else found.figure.start
 
 
 def _told_once(words: Sequence[Fault]) -> list[Fault]:
