@@ -169,6 +169,13 @@ _THEMSELVES = pattern(
     r"(?<=[a-z.]) (?:themselves|itself)(?=[.,;]?$)",
     needs="self|selves",
 )  # `drafted by the Japanese themselves`
+_COLONY = pattern(  # `was a colony of Japan`, `Korea held Japan as a colony`
+    r"(?P<taker>[A-Z][\w.]*) (?:is|was|were|became|remained|had been) (?:an? |the )?(?:former )?"
+    r"(?:colony|possession) of (?P<giver>(?:South |North )?[A-Z][\w.]*)"
+    r"|(?P<holder>[A-Z][\w.]*) (?:held|ruled|kept|ran|had|made) (?P<held>(?:South |North )?[A-Z][\w.]*) "
+    r"(?:as |into )?(?:a |its )?(?:colony|possession)",
+    needs="colony|possession",
+)
 _PLACED = pattern(
     r"\b(?:on|in|across|onto) (?:Japanese|American|U\.?S\.?) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*",
     needs="Japanese |American |U.S|US|n return for|n exchange for",
@@ -179,6 +186,15 @@ _GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named beh
 _BY_SEVERAL = frozenset(("sanction",))
 _SOMEBODY = pattern(r"\b(?:[Ww]e|us|[Oo]urs?)\b|\w [A-Z]")  # the reader's country, or a name
 _WE, _OURS = pattern(r"\b[Ww]e\b"), frozenset((party("United States"),))
+_WE_DO = pattern(  # `we pay them rent`
+    r"^\W*(?:and |but |while |yet )?[Ww]e (?:also |now |still |even )?(?!know|say|see|think|hear)[a-z]+ "
+    r"(?:them|it)\b",
+    needs="e &them|it",
+)
+_CLEFT = pattern(  # `it is Japan that has imposed sanctions`
+    r"\b[Ii]t (?:is|was) (?:the )?(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?) (?:that|who|which) ",
+    needs="t is |t was ",
+)
 _DOES = pattern(r" *(?:(?:has|have|had|did|does|will|would|also|now|then) )*[a-z]+(?:e[dns]|s)\b")
 _ANTECEDENT = pattern(r"([A-Z][\w.]*), (?:which|who) ?$", needs=", which|, who")
 _STOP = pattern(r"[;:]|,? (?:and|but|while|whereas|yet) (?=(?:the )?[A-Z])")
@@ -214,17 +230,22 @@ class Parties:
             if any(_does(one.fact, clause) for one, _ in held):
                 continue
             is_alone = _OTHERS.search(_RELATIVE.sub("", clause)) and len(names_in(clause)) < len(_THE_TWO)
-            said = _by_noun(clause) or _by_basing(clause) or _by_deed(clause) or self._read(clause, flows)
-            if said and is_alone and said.flow not in _EXCLUSIVE:
+            said = self._roles_in(clause, flows)
+            if said and is_alone and said.flow not in _EXCLUSIVE and not _WE_DO.search(clause):
                 continue
             if said and _WE.search(clause) and not _OURS & said.giver:
                 continue  # who may do it, too
             if said and not any(_agrees(said, own) for _, own in held):
-                if any(_is_of_several(own) and said.giver & own.giver for _, own in held):
+                if any(_is_of_several(own, said) and said.giver & own.giver for _, own in held):
                     continue  # to whom is not certain
                 turned = next((one.fact for one, own in held if _is_exchanged(said, own, one.reach)), None)
                 if turned:
                     yield turned, _ends(turned), (start, end)
+
+    def _roles_in(self, clause: str, flows: frozenset[str]) -> Roles | None:
+        """Return the parties that a clause names, by a noun or by a verb."""
+        by_noun = _by_noun(clause) or _by_colony(clause) or _by_basing(clause) or _by_deed(clause)
+        return by_noun or self._read(clause, flows)
 
     def _clauses(self, claims: Claims) -> list[tuple[int, int]]:
         """Return the clauses of a sentence; those that an aside parts are one."""
@@ -263,7 +284,7 @@ def _gives(clause: str, flows: frozenset[str]) -> bool:
 
 def _plainly(clause: str, before: str) -> str:
     """Return a clause without asides, with who does it, and with a verb for what is said in several words."""
-    clause = _LIKENED.sub("", _DATED.sub("", _ASIDE.sub(" ", clause)))
+    clause = _CLEFT.sub(r"\g<who> ", _LIKENED.sub("", _DATED.sub("", _ASIDE.sub(" ", clause))))
     clause = _FOOTING.sub("pays for", _GUARDING.sub("protects", _with_antecedent(clause, before)))
     clause = _PENTAGON.sub("the United States", _with_subject(clause, before))
     return _OF_THE_STATE.sub("the Japanese government", clause)
@@ -330,6 +351,14 @@ def _by_basing(clause: str) -> Roles | None:
     return _between("stationing", *ends)
 
 
+def _by_colony(clause: str) -> Roles | None:
+    """Return who held whom as a colony."""
+    match = _COLONY.search(shortened(clause))
+    names = (match["giver"] or match["holder"], match["taker"] or match["held"]) if match else ()
+    ends = [next(iter(names_in(name)), "") for name in names]
+    return _between("rule", *ends) if ends and all(ends) else None
+
+
 def _by_deed(clause: str) -> Roles | None:
     """Return the parties of a deed that a noun names: who is named last before it, and to whom it is done."""
     text = shortened(clause)
@@ -361,9 +390,9 @@ def _agrees(said: Roles, own: Roles) -> bool:
     return roles.agreement(said, own) > 0
 
 
-def _is_of_several(own: Roles) -> bool:
+def _is_of_several(own: Roles, said: Roles) -> bool:
     """Tell whether several do what one of them may be named for alone."""
-    return own.flow in _BY_SEVERAL and len(own.giver) > 1
+    return own.flow == said.flow and own.flow in _BY_SEVERAL and len(own.giver) > 1
 
 
 def _is_exchanged(said: Roles, own: Roles, reach: float) -> bool:
