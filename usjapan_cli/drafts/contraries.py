@@ -44,7 +44,12 @@ _SURELY_DENIED = 0.45  # the reach from which what a fact denies is said of it
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
 _COMPARATIVE = pattern(r"er$|^(?:junior|senior|major|minor|dominant)$")
 _NAMED_BEFORE = pattern(r"\b([A-Z]\w+)[,:]? (?:[a-z]+ ){0,3}$")
-_NAMED_BEHIND = pattern(r" (?:[a-z]+ ){0,2}([A-Z]\w+)")
+_NAMED_AS = pattern(
+    r"\b([A-Z]\w+) (?:(?:is|was|are|were|remains)(?: still)?|(?:serves|governs|rules|sits) as) (?:the |a )?$"
+)
+_NAMED_BEHIND = pattern(
+    r"(?: (?!(?:of|to|with|for|than|in|from|alongside) )[a-z]+){0,2},? (?:the )?([A-Z]\w+)(?!'s)"
+)
 EXCLUDING = any_form(
     "leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left "
     "aside, exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
@@ -242,15 +247,21 @@ def _is_of_trade(word: str, opposed: str, fact: Fact) -> bool:
 
 def _is_of_the_other(text: str, word: str, opposed: str, facts: Sequence[Fact]) -> bool:
     """Tell whether a comparative is of one of two, and its opposite, in a fact, of the other one."""
-    mine = _bearer(text, word)
-    owns = {_bearer(fact.statement, opposed) for fact in facts if opposed in fact.statement.lower()}
+    mine = bearer(text, word)
+    owns = {bearer(fact.statement, opposed) for fact in facts if opposed in fact.statement.lower()}
     return bool(mine) and mine not in owns and any(owns)
 
 
-def _bearer(text: str, word: str) -> str:
+def bearer(text: str, word: str) -> str:
     """Return the name that a comparative is of: `its smaller partner Komeito`, `the LDP was the larger`."""
+    found = None if surely_bearer(text, word) else _NAMED_BEFORE.search(text, 0, text.lower().find(word))
+    return found[1] if found else surely_bearer(text, word)
+
+
+def surely_bearer(text: str, word: str) -> str:
+    """Return the same where it stands right behind, or says what it is: `the LDP was the larger`."""
     at = text.lower().find(word)
-    found = _NAMED_BEHIND.match(text, at + len(word)) or _NAMED_BEFORE.search(text, 0, at)
+    found = _NAMED_AS.search(text, 0, at) or _NAMED_BEHIND.match(text, at + len(word))
     return found[1] if found else ""
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from .claims import Claims
+from .contraries import bearer, surely_bearer
 from .countries import names_in, written
-from .faults import Fault
+from .faults import Fault, fault_at
 from .linked import links_of
 from .patterns import pattern
-from .readings import telling_of
+from .readings import stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ _THAN = pattern(
     r"(?:the )?(?P<other>[^.;,]+)",
     needs=" than ",
 )
+_DEGREES = ("smaller", "junior", "lesser"), ("larger", "senior", "bigger")  # of two partners
 _MEANT, _SURELY = 0.3, 0.45  # the reach of a fact that is held against a sentence, and where it is the doer's
 
 
@@ -95,6 +97,21 @@ def other_bearer(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
             message = f"the report has {own['bearer']} here"
             yield Fault("UD105", *match.span("who"), message, one.fact, match["who"], own["bearer"])
             return
+
+
+def other_partner(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
+    """Yield the `junior partner` of two where it is the other one in the fact."""
+    for degree in _DEGREES:
+        word = next((word for word in degree if word in claims.marked.words), "")
+        who = surely_bearer(claims.text, word) if word else ""
+        for one in meant if who else ():
+            own = next((word for word in degree if word in stems_of(one.fact.statement).words), "")
+            known = bearer(one.fact.statement, own) if own else ""
+            is_other = known and not _is_called(known, who) and who in one.fact.statement
+            if is_other and one.reach >= _MEANT:
+                message = f"the report has {known} here"
+                yield fault_at(claims, "UD105", message, one.fact, word, known)
+                return
 
 
 def _is_called(name: str, said: str) -> bool:

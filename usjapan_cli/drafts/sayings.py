@@ -10,7 +10,7 @@ from .certainty import made_bound, made_certain, made_due, made_sure, plainly_so
 from .claims import Claims
 from .contents import left_out
 from .contraries import affirmed, contrary, none_of, regraded, uninvolved
-from .contrasts import instead_of_another, made_usual, other_bearer
+from .contrasts import instead_of_another, made_usual, other_bearer, other_partner
 from .countries import names_in
 from .coverage import opened, recovered, rescoped, widened
 from .deeds import exchanged, turned
@@ -23,6 +23,7 @@ from .owners import other_leader, other_owner
 from .parted import parted
 from .partners import misplaced
 from .readings import countries_of, telling_of
+from .refusals import refused
 from .rounds import miscounted, overcounted
 from .scope import in_every_field, of_limited, rescaled
 from .support import Support
@@ -116,7 +117,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
     yield from islice(chain(absolute, made_all(claims), made_sure(claims)), 1)
     contraries = contrary(claims, meant) if meant else ()
-    yield from islice(chain(contraries, regraded(claims), turned_words(claims), uninvolved(claims)), 1)
+    yield from islice(
+        chain(contraries, regraded(claims), turned_words(claims), uninvolved(claims), refused(claims)), 1
+    )
     yield from chain.from_iterable(rule(claims, one) for one in meant[:1] for rule in _OF_THE_FIRST)
     yield from chain.from_iterable(rule(claims, meant) for rule in _OF_THE_MEANT if meant)
     yield from misnamed(claims, meant)
@@ -173,5 +176,5 @@ _OF_A_SENTENCE = (
     misplaced, parted, turned_order, in_every_field, left_out, of_limited, other_leader, turned_balance,
 )  # fmt: skip
 _OF_THE_FIRST = none_of, affirmed, turned, rescoped
-_OF_THE_MEANT = exchanged, other_bearer, other_owner, _misquoted
+_OF_THE_MEANT = exchanged, other_bearer, other_partner, other_owner, _misquoted
 _OF_FIGURES = recovered, opened

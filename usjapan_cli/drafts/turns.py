@@ -30,7 +30,7 @@ _MEANT = ((0.45, 0.35), (0.3, 0.5), (0.2, 0.6))
 _SAID = 0.45  # the share of a fact from which a sentence is held against it but for what turns it
 _CLOSE, _NEAR = 0.8, 0.6  # of the best score: facts that may be turned, and that may be meant as well
 _TOPS = 3  # facts that are looked through
-_COUNTERFACTUAL = pattern(
+COUNTERFACTUAL = pattern(
     r"\b(?:[Ww]ithout|[Ii]f not|but for|rather than|instead of|once|used to|formerly"
     r"|anything but|far from|by no means)\b",
     needs="ithout|f not|but for|rather than|instead of|once|used to|formerly|anything but|far from|"
@@ -287,7 +287,7 @@ _FORMS = tuple((any_form(own), any_form(contrary)) for own, contrary in _ROWS)
 def turned_words(claims: Claims) -> Iterator[Fault]:
     """Yield words that turn what a fact says that is meant, where nothing of that side is left."""
     marked = claims.marked
-    if not claims.meant or _COUNTERFACTUAL.search(claims.whole.text):
+    if not claims.meant or COUNTERFACTUAL.search(claims.whole.text):
         return
     told = [one for one in claims.meant if one.shared]  # by the sentence, not by the one before alone
     best = max((one.score for one in told), default=0.0)
@@ -299,15 +299,15 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
             for own, contrary in _rows_of(one.fact.statement)
             if (hits := marked.hits(contrary))
         ]
-        rows = [row for row in rows if _is_all_of_denials(claims.whole.marked, row[2])]
-        if not rows or not _is_turnable(claims, one, marked.said(rows[0][2])):
+        rows = [row for row in rows if is_all_of_denials(claims.whole.marked, row[2])]
+        if not rows or not is_turnable(claims, one, marked.said(rows[0][2])):
             continue
         for own, contrary, hit in rows:
-            if _is_undone(claims, hit, one) or claims.whole.marked.has(own):
+            if is_undone(claims, hit, one) or claims.whole.marked.has(own):
                 continue
             if not _is_said_near(claims, contrary, hit, best):
                 said = marked.said(hit)
-                if _is_of_others(claims, said, one):
+                if is_of_others(claims, said, one):
                     continue
                 yield fault_at(claims, "UD106", f'"{said}": the report has the contrary', one.fact, said)
                 return
@@ -323,7 +323,7 @@ def _is_said_near(claims: Claims, contrary: Phrases, hit: Hit, best: float) -> b
     )
 
 
-def _is_undone(claims: Claims, hit: Hit, one: Meant) -> bool:
+def is_undone(claims: Claims, hit: Hit, one: Meant) -> bool:
     """Tell whether a word or what stands before it undoes a turn, or its clause is of something else."""
     if _UNDOING.intersection(claims.marked.words[max(0, hit.start - _UNDOING_WITHIN) : hit.start]):
         return True
@@ -333,12 +333,12 @@ def _is_undone(claims: Claims, hit: Hit, one: Meant) -> bool:
     return bool(beside) and not claims.meanings.count(beside, one.fact)
 
 
-def _is_all_of_denials(text: Marked, hit: Hit) -> bool:
+def is_all_of_denials(text: Marked, hit: Hit) -> bool:
     """Tell whether a text denies nothing but by a phrase itself: `nothing in common`."""
     return len(text.negations) == sum(word in NEGATIONS for word in hit.phrase)
 
 
-def _is_turnable(claims: Claims, one: Meant, turned: str = "") -> bool:
+def is_turnable(claims: Claims, one: Meant, turned: str = "") -> bool:
     """Tell whether a fact is surely the one that a sentence speaks of, but for the words that turn it."""
     is_meant = any(one.reach >= reach and one.precision >= share for reach, share in _MEANT)
     if turned and one.coverage >= _SAID and not is_meant:
@@ -349,7 +349,7 @@ def _is_turnable(claims: Claims, one: Meant, turned: str = "") -> bool:
     return is_meant and not is_denied and claims.speaks_of(one) and shares_a_name(claims, one.fact)
 
 
-def _is_of_others(claims: Claims, said: str, one: Meant) -> bool:
+def is_of_others(claims: Claims, said: str, one: Meant) -> bool:
     """Tell whether who is named before some words in their clause is nobody of whom a fact is."""
     start, _ = claims.find(said) or (0, 0)
     before = names_in(claims.text[claims.clause(start)[0] : start])
