@@ -80,8 +80,9 @@ _WIDER = pattern(r"\b(?:Asia|Pacific|region|world|hemisphere|abroad|overseas)", 
 _IN_WIDER = pattern(
     r"\b(?:in|across|throughout|around|area of|territory of|land of) "
     r"((?:the |all of |whole |entire |wider |East |the western |the Indo-|Japan's )*"
-    r"(?:Asia|Pacific|region|world|hemisphere|Far East)\b(?:-Pacific\b)?)",
-    needs="Asia|Pacific|region|world|hemisphere|Far East",
+    r"(?:Asia|Pacific|region|world|hemisphere|Far East)\b(?:-Pacific\b)?)"
+    r"|\b(?:overseas|abroad)\b",
+    needs="Asia|Pacific|region|world|hemisphere|Far East|overseas|abroad",
 )
 _IN_PLACE = pattern(  # `50,000 American troops are stationed in Okinawa`
     r"(?: U\.?S\.?)?[^.;:,()]{0,40}?\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases)\b"
@@ -261,8 +262,10 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
             (_OF_WORLD, _IN_WORLD, _WORLD, "the world"),
             (_OF_REGION, _IN_REGION, _REGION, "the region"),
         ):
-            if (of.search(before) or within.match(behind)) and not there.search(statement):
-                yield Fault("UD203", start, end, f"the report does not say it of {where}", one.fact)
+            owner, place = of.search(before), within.match(behind)
+            if (owner or place) and not there.search(statement):
+                begin, last = start - len(owner[0] if owner else ""), end + len(place[0] if place else "")
+                yield Fault("UD203", begin, last, f"the report does not say it of {where}", one.fact)
                 return
     if one.quantity.kind == "rank" and (forces := _of_forces(claims, one)):
         yield _at(forces, "the report does not say it of these", one.fact)
@@ -278,7 +281,7 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
     if one.quantity.kind in ("percent", "count") or (one.quantity.kind == "money" and not one.fact.flow):
         place = _of_another_place(claims, one)
         if place:
-            yield _at(place, f"the report does not say it of {place[1]}", one.fact)
+            yield _at(place, f"the report does not say it of {place[1] or place[0]}", one.fact)
             return
     if one.quantity.kind in ("money", "count") and (wider := _held_in_wider(claims, one)):
         yield _at(wider, "the report does not say it of so wide a place", one.fact)
