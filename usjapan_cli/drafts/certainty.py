@@ -7,8 +7,10 @@ import re
 from ..core.kept import kept
 from ..core.telling import root
 from ..language.marked import read_marked
+from ..language.proper_names import ALWAYS
 from ..language.wording import any_form, as_weak
 from .claims import DATES
+from .countries import names_in
 from .faults import Fault, fault_at
 from .followed import passages_of
 from .hedging import (
@@ -24,10 +26,12 @@ from .hedging import (
     TO_COME,
     has_as_weak,
     is_conditional,
+    says_one,
+    weakened_by,
 )
 from .holders import speaks_of_a_view
 from .patterns import pattern
-from .readings import stems_of
+from .readings import countries_of, stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
     from .meaning import Meant
     from .support import Support
 
+_HALF = 0.5  # the share of a text from which it is of a fact
 PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
@@ -158,27 +163,55 @@ def _gone_on_with(claims: Claims) -> list[Meant]:
 
 
 def plainly_so(claims: Claims) -> Iterator[Fault]:
-    """Yield a sentence that goes on with what one fact alone has, weakened: `Those ties cut dependence`."""
-    if not _GOES_ON_OF.match(claims.text) or claims.marked.has(MODALS) or claims.marked.has_negations():
+    """Yield a sentence that has plainly what one fact alone has, weakened: `Those ties cut dependence`."""
+    if claims.marked.has(MODALS) or claims.marked.has_negations():
         return
-    near = _gone_on_with(claims)
-    best = max((one.precision for one in near), default=0.0)
-    near = [one for one in near if one.precision >= NEARLY * best]
-    plain = frozenset().union(*(one.shared for one in claims.meant if not MODAL & set(one.fact.hedges)))
-    said = (one for one in near if one.reach >= PLACED and _weakened(one.fact) & one.shared - plain)
-    one = next(said, None) if best >= PLACED else None
+    one = _gone_on_plainly(claims) if _GOES_ON_OF.match(claims.text) else None
+    one = one or _acted_out(claims)
     if one and not (is_conditional(claims) or speaks_of_a_view(claims.whole.text)):
         hedge = next(hedge for hedge in one.fact.hedges if hedge in MODAL)
         if not has_as_weak(claims, one, hedge):
             yield fault_at(claims, "UD201", f'the hedge "{hedge}" is dropped', one.fact, expected=hedge)
 
 
+def _gone_on_plainly(claims: Claims) -> Meant | None:
+    """Return the fact, of the paragraph of the sentences before, of which one has what it alone weakens."""
+    near = _gone_on_with(claims)
+    best = max((one.precision for one in near), default=0.0)
+    near = [one for one in near if one.precision >= NEARLY * best]
+    plain = frozenset().union(*(one.shared for one in claims.meant if not MODAL & set(one.fact.hedges)))
+    said = (one for one in near if one.reach >= PLACED and _weakened(one.fact) & one.shared - plain)
+    return next(said, None) if best >= PLACED else None
+
+
+def _acted_out(claims: Claims) -> Meant | None:
+    """Return the fact that most of a text is of, which weakens the verb that it has with its object."""
+    one = max(claims.meant, key=lambda one: one.precision, default=None)
+    if one is None or one.precision < _HALF or not MODAL & set(one.fact.hedges):
+        return None
+    is_of_others = not names_in(claims.text) <= countries_of(one.fact.statement) | ALWAYS
+    if is_of_others or claims.marked.has(_NOT_DONE | PLANS):
+        return None
+    return one if any(acts_out(claims, *frame) for frame in _frames(one.fact)) else None
+
+
+def acts_out(claims: Claims, verb: str, *objects: str) -> bool:
+    """Tell whether a text has a verb, or another one in its place, and one of the words behind it."""
+    return any(says_one(claims, word) for word in objects) and says_one(claims, verb)
+
+
+@kept
+def _frames(fact: Fact) -> list[list[str]]:
+    """Return the stems of each verb that a fact weakens by `could` or the like, with its object's."""
+    own = stems_of(fact.statement)
+    hits = (hit for hedge in MODAL & set(fact.hedges) for hit in own.hits(as_weak(hedge)))
+    return [weakened for hit in hits if (weakened := weakened_by(own, hit)[:3])]
+
+
 @kept
 def _weakened(fact: Fact) -> frozenset[str]:
     """Return the roots of the words that a fact weakens by `could` or the like."""
-    own = stems_of(fact.statement)
-    hits = (hit for hedge in MODAL & set(fact.hedges) for hit in own.hits(as_weak(hedge)))
-    return frozenset(root(word) for hit in hits for word in own.governed(hit.end, 3, across=True))
+    return frozenset(root(word) for frame in _frames(fact) for word in frame)
 
 
 def _says_weakly(claims: Claims, one: Meant) -> bool:

@@ -7,10 +7,14 @@ from functools import cache
 from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
+from ..language.in_other_words import in_place_of
 from ..language.marked import read_marked
+from ..language.proper_names import ALWAYS
 from ..language.wording import ABSOLUTES, BASE, HARMLESS, NEGATIONS, as_weak, exactly, phrases
 from .certainty import FEW_MEANT, PLACED
+from .countries import names_in
 from .faults import Fault, fault_at
+from .followed import passages_of
 from .hedging import (
     IF,
     LEVELS,
@@ -23,16 +27,17 @@ from .hedging import (
     is_conditional,
 )
 from .patterns import pattern
-from .readings import stems_of
+from .readings import countries_of, stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from ..language.marked import Hit, Marked
     from ..language.phrases import Phrase
     from .claims import Claims
+    from .meaning import Meant
 
 _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _HARMLESS = exactly(
@@ -107,8 +112,10 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
     """
     if not claims.marked.has(QUANTIFIERS):
         return
-    others = (one.fact for one in claims.meant if one.fact is not sure and claims.speaks_of(one))
-    for fact in (*([sure] if sure else []), *others):
+    first = claims.marked.hits(QUANTIFIERS)[0]
+    at = (claims.find(claims.marked.said(first)) or (0, 0))[0]
+    near = (one for one in claims.meant_at(at) if one.fact is not sure and _is_near(claims, one))
+    for fact in (*([sure] if sure else []), *(one.fact for one in near)):
         own, hits = stems_of(fact.statement), _numbering(fact)
         if not hits or claims.marked.has(frozenset([hits[0].phrase])):
             continue
@@ -116,10 +123,31 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
         fewest = 1 if fact is sure else max(_FEWEST_COUNTED, len(counted))
         for hit in claims.marked.hits(QUANTIFIERS):
             behind = {word[:ROOT] for word in claims.marked.governed(hit.end, 4, across=True)}
-            if _levels()[hit.phrase] != _levels()[hits[0].phrase] and len(behind & counted) >= fewest:
+            is_same = len(behind & counted) >= fewest or _counts_the_same(claims.marked, hit, own, hits[0])
+            if is_same and _levels()[hit.phrase] != _levels()[hits[0].phrase]:
                 said, word = claims.marked.said(hit), own.said(hits[0])
                 yield fault_at(claims, "UD202", f'"{said}": the report has {word}', fact, said, word)
                 return
+
+
+def _is_near(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence speaks of a fact, or goes on with its paragraph and names nobody else."""
+    own = countries_of(one.fact.statement) | ALWAYS
+    goes_on = not passages_of(one.fact).isdisjoint(claims.followed) and names_in(claims.text) <= own
+    return goes_on or claims.speaks_of(one)
+
+
+def _counts_the_same(said: Marked, hit: Hit, own: Marked, held: Hit) -> bool:
+    """Tell whether two say how many of the same, and what is done by them or to them."""
+    counted, behind = own.governed(held.end, 3, across=True), said.governed(hit.end, 4, across=True)
+    verb = own.before(held.start, 1) or counted[-1:]
+    around = (*said.before(hit.start, 2), *behind)
+    return _has_one(behind[:2], counted[:2]) and _has_one(around, verb)
+
+
+def _has_one(said: Sequence[str], stems: Sequence[str]) -> bool:
+    """Tell whether one of some words, or another in its place, is among those said."""
+    return any((word,) in in_place_of(stem) for stem in stems for word in said)
 
 
 def done_to_all(claims: Claims) -> Iterator[Fault]:

@@ -92,7 +92,7 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     ),
     "intention": any_form("announce, call for, propose, envision, envisage"),
     "some": any_form("there are, there is, a few, voice, limited degree, limited extent, certain extent"),
-    "many": any_form("a good number, plenty, lots, a good deal, host of, a large part"),
+    "many": any_form("a good number, plenty, lots, a good deal, host of, a large part, quite a few"),
     "would": as_weak("expected"),
     "generally": any_form(
         "the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually"
@@ -110,13 +110,17 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     "appears": as_weak("could") | any_form("some say, some see, many say, many see, is said to, are said to"),
     "in part": any_form(
         "add to, adds to, added to, adding to, among the motives, among the reasons, among the causes, "
-        "owe something, owes something, owed something"
+        "owe something, owes something, owed something, one source, a source, one driver"
     ),
     "largely": any_form("on the whole, much of"),
     "indicated": any_form("expect"),
     "plan": as_weak("expected")
     | any_form("on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind"),
 }
+_WEAKENED = 4  # words behind a hedge
+_OF_WHAT_FOLLOWS = MODAL | {  # hedges of the verb or of the noun right behind them
+    "in part", "some", "many", "most", "typically", "generally", "broadly", "largely", "nearly"
+}  # fmt: skip
 IF = exactly("if, should, unless, were, provided")
 _STRESSED_IF = pattern(  # which leaves what stands before it without a condition
     r"\b(?:above all|chiefly|especially|even|in particular|mainly|most of all|notably|particularly"
@@ -131,9 +135,9 @@ _IN_EFFECT = pattern(  # `with the increase in effect`, `especially with Komeito
     needs="with|With|given",
 )
 LEVELS = (  # words for how many, the least first
-    "few, =handful, minority",
+    "few, =handful, minority, small number, small numbers",
     "some, several, a few",
-    "many, numerous",
+    "many, numerous, quite a few, not a few",
     "most, majority, bulk",
     "nearly all, almost all, virtually all, practically all, all but all",
 )
@@ -208,6 +212,43 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
 
+def unhedged(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield the hedge without which a text has what a fact that supports it weakens by it."""
+    own, one = stems_of(fact.statement), claims.meanings.of(fact, claims.text)
+    for hedge in fact.hedges:
+        hits = own.hits(as_weak(hedge)) if hedge in _OF_WHAT_FOLLOWS else ()
+        if not hits or own.gaps[hits[0].end - 1].startswith(","):
+            continue
+        if hedge in MODAL and (claims.whole.marked.has(MODALS) or is_conditional(claims)):
+            continue
+        if own.is_negated(hits[0].end) and not claims.marked.has_negations():
+            continue
+        heading = read_marked(claims.sentence.heading)
+        if has_as_weak(claims, one, hedge) or heading.has(as_weak(hedge)):
+            continue
+        if says(claims, weakened_by(own, hits[0])[: SEVERAL if hits[0].phrase in QUANTIFIERS else 1]):
+            word = own.said(hits[0])
+            yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
+            return
+
+
+def weakened_by(own: Marked, hit: Hit) -> list[str]:
+    """Return the stems of the words of weight behind a hedge, no dates."""
+    return [stem for stem in own.governed(hit.end, _WEAKENED, across=True) if stem[0].isalpha()]
+
+
+def says(claims: Claims, stems: Sequence[str]) -> bool:
+    """Tell whether a text has each of some words, or another one in its place."""
+    return bool(stems) and all(says_one(claims, word) for word in stems)
+
+
+def says_one(claims: Claims, word: str) -> bool:
+    """Tell whether a text has a word, given by its stem, or another one in its place."""
+    if root(word) in telling_of(claims.text) or claims.marked.has(in_place_of(word)):
+        return True
+    return BASE.get(word, word)[:ROOT] in {BASE.get(one, one)[:ROOT] for one in claims.marked.stems}
+
+
 def is_conditional(claims: Claims) -> bool:
     """Tell whether a sentence speaks under a condition: none that it only stresses, `above all if`."""
     whole = claims.whole
@@ -241,7 +282,22 @@ def has_as_weak(claims: Claims, one: Meant, hedge: str) -> bool:
     if hedge in OF_MANY and _NOT_ALL.search(claims.whole.text):
         return True
     none = ("parts",) if hedge == "in part" else _OF_DEGREE if one.fact.kind == "position" else ()
-    return any(marked.said(hit) not in none for hit in marked.hits(weak))
+    return any(
+        marked.said(hit) not in none
+        and not (marked.said(hit) == "among" and marked.words[hit.end : hit.end + 1] == ("them",))
+        and not _is_of_another_part(claims, one.fact, marked, hit)
+        for hit in marked.hits(weak)
+    )
+
+
+def _is_of_another_part(claims: Claims, fact: Fact, said: Marked, hit: Hit) -> bool:
+    """Tell whether a phrase, which a part of a sentence has not, is the hedge of what another part says."""
+    if claims.whole is claims or claims.marked.has(frozenset((hit.phrase,))):
+        return False
+    facts = (one.fact for one in claims.whole.meant if one.coverage >= MEANT)
+    hedges = {hedge for other in facts for hedge in other.hedges}.difference(fact.hedges)
+    others = (other for hedge in hedges for other in said.hits(as_weak(hedge)))
+    return any(other.start <= hit.start and hit.end <= other.end for other in others)
 
 
 @cache

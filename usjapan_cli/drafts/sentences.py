@@ -14,6 +14,7 @@ from .elsewhere import figures_left, is_of_another, is_of_another_time_than
 from .faults import Fault, supported_at
 from .findings import Note
 from .flows import goes_on_with_trade
+from .hedging import unhedged
 from .holders import unheld
 from .kin import is_of_another_deal, names_several_strangers, shares_a_name
 from .likeness import is_ranking, names_rank
@@ -199,7 +200,7 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
         whole = [] if _has_strange_figure(claims, held) else whole
         whole += [one.fact for one in held if _opens_with(claims, one.figure)][:1]
         whole = whole or ([] if held or claims.figures else gone_on_with(claims))
-        shown = [supported(claims, fact) for fact in whole]
+        shown = [next(unhedged(claims, fact), None) or supported(claims, fact) for fact in whole]
         yield from shown
         yield from Beside(claims, [], [*shown, *held]).supported(parts)
     elif not (pairs or claims.sentence.is_context):
