@@ -117,8 +117,10 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     "plan": as_weak("expected")
     | any_form("on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind"),
 }
+_HAVING = frozenset(("has", "have", "had", "been"))
+_PAST = ("ed", "t", "n")  # the ends of participles
 _WEAKENED = 4  # words behind a hedge
-_OF_WHAT_FOLLOWS = MODAL | {  # hedges of the verb or of the noun right behind them
+_OF_WHAT_FOLLOWS = MODAL | _OF_ONE_VERB | {  # hedges of the verb or of the noun right behind them
     "in part", "some", "many", "most", "typically", "generally", "broadly", "largely", "nearly"
 }  # fmt: skip
 IF = exactly("if, should, unless, were, provided")
@@ -216,30 +218,47 @@ def unhedged(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield the hedge without which a text has what a fact that supports it weakens by it."""
     own, one = stems_of(fact.statement), claims.meanings.of(fact, claims.text)
     for hedge in fact.hedges:
-        hits = own.hits(as_weak(hedge)) if hedge in _OF_WHAT_FOLLOWS else ()
+        hits = own.hits(as_weak(hedge)) if hedge in _OF_WHAT_FOLLOWS | _INTENDED else ()
         if not hits or own.gaps[hits[0].end - 1].startswith(","):
             continue
-        if hedge in MODAL and (claims.whole.marked.has(MODALS) or is_conditional(claims)):
-            continue
-        if own.is_negated(hits[0].end) and not claims.marked.has_negations():
-            continue
-        heading = read_marked(claims.sentence.heading)
-        if has_as_weak(claims, one, hedge) or heading.has(as_weak(hedge)):
-            continue
-        if says(claims, weakened_by(own, hits[0])[: SEVERAL if hits[0].phrase in QUANTIFIERS else 1]):
+        if _has_as_done(claims, own, hits[0]) if hedge in _INTENDED else _has_plainly(claims, one, hedge):
             word = own.said(hits[0])
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
             return
 
 
+def _has_plainly(claims: Claims, one: Meant, hedge: str) -> bool:
+    """Tell whether a text has what a hedge of a fact weakens, and nothing as weak."""
+    if hedge in MODAL and (claims.whole.marked.has(MODALS) or is_conditional(claims)):
+        return False
+    own, weak = stems_of(one.fact.statement), as_weak(hedge)
+    hit = own.hits(weak)[0]
+    if own.is_negated(hit.end) and not claims.marked.has_negations():
+        return False
+    weakened = weakened_by(own, hit)[: SEVERAL if hit.phrase in QUANTIFIERS else 1]
+    is_weak = has_as_weak(claims, one, hedge) or read_marked(claims.sentence.heading).has(weak)
+    if not weakened or is_weak:
+        return False
+    is_cause = hedge in OF_SEVERAL and claims.marked.has(_BECAUSE)
+    return is_cause or all(says_one(claims, word) for word in weakened)
+
+
+def _has_as_done(claims: Claims, own: Marked, hit: Hit) -> bool:
+    """Tell whether a text has as done what a fact says is planned or tried: `has been relocated`."""
+    said = claims.marked
+    places = (one.start for verb in weakened_by(own, hit)[:1] for one in said.hits(in_place_of(verb)))
+    return any(
+        _HAVING & set(said.words[max(0, at - 2) : at])
+        and said.words[at].endswith(_PAST)
+        and not said.is_negated(at)
+        and not PLANS.words & set(said.governed(at + 1, 1))
+        for at in places
+    )
+
+
 def weakened_by(own: Marked, hit: Hit) -> list[str]:
     """Return the stems of the words of weight behind a hedge, no dates."""
     return [stem for stem in own.governed(hit.end, _WEAKENED, across=True) if stem[0].isalpha()]
-
-
-def says(claims: Claims, stems: Sequence[str]) -> bool:
-    """Tell whether a text has each of some words, or another one in its place."""
-    return bool(stems) and all(says_one(claims, word) for word in stems)
 
 
 def says_one(claims: Claims, word: str) -> bool:
