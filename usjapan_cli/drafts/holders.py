@@ -63,10 +63,14 @@ _TOLD = pattern(
 )
 _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
+_ASKED_OF_US = pattern(r"\bshould (?:we|I|one|you|anyone|Americans)\b", needs="should ")
 _IN_SHORT = frozenset(  # `Opening thought: ...`, which nobody is said to think
     ("opening", "closing", "final", "first", "last", "one", "a", "another", "key", "main", "parting", "for")
 )
 _ARTICLES = frozenset(("a", "an", "the", "most", "more", "very", "no", "is", "becomes", "became"))
+_DESERVING = frozenset(("deserve", "deserves", "merit", "merits", "warrant", "warrants"))
+_CAUSING = frozenset(("cause", "grounds", "reason", "source"))
+_FOR_WHOM = frozenset(("to", "for", "in", "among"))  # behind what is felt
 _WHOSE = frozenset(("of", "which", "that", "shared", "held", "in"))  # behind a thought
 _PASSIVE = frozenset(("be", "being"))  # `will be treated as`
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))  # `has taken note`
@@ -107,10 +111,10 @@ _VOICED = pattern(  # in the draft's own voice
 )
 _SOMEBODY = pattern(
     r"^\W*(?:Both(?! (?:economies|countries)\b)"
-    r"|They|We|He|She|It|Shared|Common|Joint|The (?:two )?(?:allies|partners|countries) share)\b"
+    r"|They|We|He|She|It(?! and\b)|Shared|Common|Joint|The (?:two )?(?:allies|partners|countries) share)\b"
     r"|\b(?:President|Administration|Prime Minister"
     r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we"
-    r"|both(?! (?:economies|countries|nations)\b))\b"
+    r"|(?<!economies )(?<!countries )(?<!nations )both(?! (?:economies|countries|nations)\b))\b"
     r"|\b(?:the|two) (?:allies|partners|countries|governments|capitals) (?:both )?(?:share|want|seek|have)\b"
 )
 ACCOUNT = pattern(  # `by the Administration's account`
@@ -136,8 +140,8 @@ _OFFICES = "south north prime minister president government administration state
 _JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome"
     r"|unfair"
-    r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
-    r"|urgent|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
+    r"|must|should|ought to|needs? (?:to|more|better|stronger|greater)|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
+    r"|urgen(?:t|cy)|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
     r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters"
     r"|cause (?:for|of) \w+|(?:in|into) (?:question|doubt|peril|jeopardy)|at (?:stake|risk)|imperil\w*"
     r"|endanger\w*|jeopardi\w+"
@@ -147,7 +151,7 @@ _JUDGING = pattern(
     "|at stake|at risk|menac|alarm|bad"
     "|belong|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|have to|matters"
     "|mistake|must|need|no place|objectionable|ought to|pressing|primary|priority|problem|risky|should"
-    "|threat|too |troubl|unacceptable|unfair|unwelcome|urgent|vital|worrisome|worry|wrong",
+    "|threat|too |troubl|unacceptable|unfair|unwelcome|urgen|vital|worrisome|worry|wrong",
 )
 _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
 _WHOLLY = 0.7  # the share of a sentence that is of a fact alone
@@ -256,12 +260,13 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     if ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
-    if claims.sentence.before.endswith("?") and holders and _reports(before):
+    is_asked = claims.sentence.before.endswith("?") and not _ASKED_OF_US.search(claims.sentence.before)
+    if is_asked and holders and _reports(before):
         return None  # whose view was asked for
     is_of_both = bool(holders and holders >= ALWAYS and _OF_BOTH.search(heading))
     is_his = bool((holders or set()) & names_in(heading) or (persons and persons & _words(heading)))
     is_headed = is_of_both or is_his or bool(_PERSON.search(heading))
-    if _OF_A_VIEW.search(heading) and is_headed:
+    if is_headed and _OF_A_VIEW.search(_BY_SOURCE.sub("", heading)):
         return None  # `What he wants`
     if (_reports(before) or _PERSON.search(claims.text)) and persons & around:
         return None
@@ -352,6 +357,8 @@ def _is_no_view(text: Marked, hit: Hit) -> bool:
         return (not before or before in _IN_SHORT) and not _WHOSE & set(text.words[hit.end : hit.end + 1])
     if word == "pressing":  # `a pressing challenge`
         return before in _ARTICLES
+    if before in _DESERVING or _CAUSING & set(text.words[max(0, hit.start - 2) : hit.start]):
+        return not _FOR_WHOM & set(text.words[hit.end : hit.end + 1])  # `a cause for concern`
     return (word == "treated" and before in _PASSIVE and "by" not in text.words) or (
         word == "question" and before == "in"
     )
