@@ -55,6 +55,10 @@ _COMPARED_WITHIN = 8  # words before `than`: `less developed and less formalized
 _LISTED = frozenset(("and", "or", "the"))
 _AS_ADJECTIVE = pattern(r"\b(?:U\.?S\.?|American) [a-z]")
 _OF_BOTH = frozenset(("both", "two", "allies"))
+_FELT_BY = pattern(  # by whom stands behind: `an existential concern for Tokyo`
+    r"\ban? (?:[\w-]+ )?(?:concern|worry|fear|priority|goal|aim) (?:for|to|of|in)\b",
+    needs="concern|worry|fear|priority|goal|aim",
+)
 _FROM_TO = pattern(
     r"\bfrom (?:[a-z]+ ){0,2}\$?\d\S*(?: [a-z]+)? to (?:[a-z]+ ){0,2}\$?\d", re.I, needs="from "
 )
@@ -113,7 +117,7 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
         if words[2] not in ALWAYS and not top.fact.flow:  # which way trade goes is held with its figures
             yield fault_at(claims, "UD105", problem, top.fact, words[1])
             return
-    ends = list(_ends(claims.marked, claims.wording))
+    ends = [] if _FELT_BY.search(claims.text) else list(_ends(claims.marked, claims.wording))
     theirs = [ends for one in claims.meant for ends in _ends_of(one.fact.statement)] if ends else []
     for word, before, behind in ends:
         known = [(giver, taker) for found, giver, taker in theirs if found == word]

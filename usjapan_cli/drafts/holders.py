@@ -140,7 +140,7 @@ _OFFICES = "south north prime minister president government administration state
 _JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome"
     r"|unfair"
-    r"|must|should|ought to|needs? (?:to|more|better|stronger|greater)|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
+    r"|must|should|ought to|(?:it is|high) time|needs? (?:to|more|better|stronger|greater)|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
     r"|urgen(?:t|cy)|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
     r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters"
     r"|cause (?:for|of) \w+|(?:in|into) (?:question|doubt|peril|jeopardy)|at (?:stake|risk)|imperil\w*"
@@ -151,7 +151,7 @@ _JUDGING = pattern(
     "|at stake|at risk|menac|alarm|bad"
     "|belong|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|have to|matters"
     "|mistake|must|need|no place|objectionable|ought to|pressing|primary|priority|problem|risky|should"
-    "|threat|too |troubl|unacceptable|unfair|unwelcome|urgen|vital|worrisome|worry|wrong",
+    "|threat|time|too |troubl|unacceptable|unfair|unwelcome|urgen|vital|worrisome|worry|wrong",
 )
 _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
 _WHOLLY = 0.7  # the share of a sentence that is of a fact alone
@@ -225,7 +225,7 @@ def _is_judged(one: Meant, claims: Claims) -> bool:
         and one.reach >= _TOUCHED
         and one.precision >= _MOSTLY_TOUCHED
         and (one.score >= _CLOSE * claims.meant[0].score or one.precision >= _WHOLLY)
-        and bool(_JUDGING.search(claims.text))
+        and bool(_JUDGING.search(claims.text) or _UNTRUSTED.search(claims.text))
     )
 
 

@@ -16,6 +16,7 @@ from .coverage import opened, recovered, rescoped, widened
 from .deeds import exchanged, turned
 from .extent import done_to_all, made_all, made_whole, overstated, requantified
 from .faults import Fault, fault_at
+from .followed import passages_of
 from .hedging import MEANT, dropped
 from .names import misnamed
 from .order import turned_order
@@ -114,7 +115,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from chain.from_iterable(rule(claims) for rule in _OF_A_SENTENCE)
     yield from requantified(claims, next((one.fact for one in whole or close), None))
     facts = [one.fact for one in claims.meant]
-    absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
+    gone_on = claims.meant[:1] if not close and claims.followed else ()
+    gone_on = [one for one in gone_on if passages_of(one.fact) & claims.followed and one.reach >= _PARTLY]
+    absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2] or gone_on)
     yield from islice(chain(absolute, made_all(claims), made_sure(claims)), 1)
     contraries = contrary(claims, meant) if meant else ()
     yield from islice(
