@@ -66,7 +66,7 @@ _UNANIMOUS = pattern(
     needs="unanim|universal|without exception|to a man|every last one|one and all|nobody dissents",
 )
 _BY_ITSELF = pattern(
-    r"\b(?:single-?handed(?:ly)?|brought about|engineered|all by (?:it|him)self|on its own|unaided"
+    r"\b(?:single-?handed(?:ly)?|brought about|engineered|by (?:it|him)self|on its own|unaided"
     r"|(?:is|was|been) the (?:sole |whole )?(?:work|doing|handiwork|achievement) of|masterminded"
     r"|orchestrated)\b",
     needs="single|brought about|engineered|by itself|by himself|on its own|unaided|the work of|the sole "
@@ -117,7 +117,7 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
     near = (one for one in claims.meant_at(at) if one.fact is not sure and _is_near(claims, one))
     for fact in (*([sure] if sure else []), *(one.fact for one in near)):
         own, hits = stems_of(fact.statement), _numbering(fact)
-        if not hits or claims.marked.has(frozenset([hits[0].phrase])):
+        if not hits or claims.whole.marked.has(frozenset([hits[0].phrase])):
             continue
         counted = {word[:ROOT] for word in own.governed(hits[0].end, 3, across=True)}
         fewest = 1 if fact is sure else max(_FEWEST_COUNTED, len(counted))

@@ -137,7 +137,7 @@ _IN_EFFECT = pattern(  # `with the increase in effect`, `especially with Komeito
     needs="with|With|given",
 )
 LEVELS = (  # words for how many, the least first
-    "few, =handful, minority, small number, small numbers",
+    "few, =handful, minority, small number, small numbers, hardly any, scarcely any, almost none",
     "some, several, a few",
     "many, numerous, quite a few, not a few",
     "most, majority, bulk",
@@ -231,6 +231,8 @@ def _has_plainly(claims: Claims, one: Meant, hedge: str) -> bool:
     """Tell whether a text has what a hedge of a fact weakens, and nothing as weak."""
     if hedge in MODAL and (claims.whole.marked.has(MODALS) or is_conditional(claims)):
         return False
+    if hedge == "potential" and claims.whole.marked.has(_MIGHT):
+        return False
     own, weak = stems_of(one.fact.statement), as_weak(hedge)
     hit = own.hits(weak)[0]
     if own.is_negated(hit.end) and not claims.marked.has_negations():
@@ -257,8 +259,10 @@ def _has_as_done(claims: Claims, own: Marked, hit: Hit) -> bool:
 
 
 def weakened_by(own: Marked, hit: Hit) -> list[str]:
-    """Return the stems of the words of weight behind a hedge, no dates."""
-    return [stem for stem in own.governed(hit.end, _WEAKENED, across=True) if stem[0].isalpha()]
+    """Return the stems of the words of weight behind a hedge: no dates, and no adverb before a verb."""
+    is_adverb = own.words[hit.end : hit.end + 1] and own.words[hit.end].endswith("ly")
+    behind = own.governed(hit.end + bool(is_adverb), _WEAKENED, across=True)
+    return [stem for stem in behind if stem[0].isalpha()]
 
 
 def says_one(claims: Claims, word: str) -> bool:
@@ -386,7 +390,7 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
         and (len(one.shared - others) > 1 or _gives_cause(hit, claims, one))
     ):
         return True
-    weakened_most = _verb(own, hit) if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
+    weakened_most = weakened_by(own, hit)[:1] if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
     if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
         is_mostly = is_top and one.precision >= MEANT and one.fact.kind != "position"
         return is_mostly and _is_in_another_word(weakened_most[:1], claims)  # else it is not said at all
@@ -412,12 +416,6 @@ def _gives_cause(hit: Hit, claims: Claims, one: Meant) -> bool:
 def _is_in_another_word(weakened: Sequence[str], claims: Claims) -> bool:
     """Tell whether a sentence has another word for the first of those that a hedge weakens."""
     return any(claims.marked.has(in_place_of(word)) for word in weakened)
-
-
-def _verb(own: Marked, hit: Hit) -> list[str]:
-    """Return the stem of the verb behind a hedge: of `could fundamentally reshape` the last."""
-    is_adverb = own.words[hit.end : hit.end + 1] and own.words[hit.end].endswith("ly")
-    return own.governed(hit.end + 1 if is_adverb else hit.end, 1, across=True)
 
 
 def _names_hedge(hit: Hit, fact: Fact, hedges: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 
 from .claims import DATES, Claims
 from .comparisons import compared
@@ -14,7 +14,7 @@ from .elsewhere import figures_left, is_of_another, is_of_another_time_than
 from .faults import Fault, supported_at
 from .findings import Note
 from .flows import goes_on_with_trade
-from .hedging import unhedged
+from .hedging import MEANT, unhedged
 from .holders import unheld
 from .kin import is_of_another_deal, names_several_strangers, shares_a_name
 from .likeness import is_ranking, names_rank
@@ -202,6 +202,8 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
         whole = whole or ([] if held or claims.figures else gone_on_with(claims))
         shown = [next(unhedged(claims, fact), None) or supported(claims, fact) for fact in whole]
         yield from shown
+        said_of = (one.fact for one in held if one.coverage >= MEANT and not is_in_doubt(claims, one.fact))
+        yield from islice(chain.from_iterable(unhedged(claims, fact) for fact in said_of), 1)
         yield from Beside(claims, [], [*shown, *held]).supported(parts)
     elif not (pairs or claims.sentence.is_context):
         yield from Beside(claims, [*wrong, *said], held).supported(parts)
@@ -286,7 +288,7 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
     several others are named.
     """
     fact: Fact = one.fact
-    if one.code == "UD106":
+    if one.code in ("UD106", *_OF_HEDGES):
         return names_several_strangers(claims, fact)
     if one.code not in _OF_PARTIES:
         return False
