@@ -140,8 +140,9 @@ _OFFICES = "south north prime minister president government administration state
 _JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome"
     r"|unfair"
-    r"|must|should|ought to|(?:it is|high) time|needs? (?:to|more|better|stronger|greater)|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
-    r"|urgen(?:t|cy)|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
+    r"|must|should|ought to|(?:it is|high) time|needs? (?:to|more|better|stronger|greater)|ha(?:s|ve) to"
+    r"|too (?:much|heavily|many|dependent|reliant)|excessive\w*|urgen(?:t|cy)|pressing|cannot wait|harmful"
+    r"|detrimental|bad|dangerous|risky|primary|central|vital|essential"
     r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters"
     r"|cause (?:for|of) \w+|(?:in|into) (?:question|doubt|peril|jeopardy)|at (?:stake|risk)|imperil\w*"
     r"|endanger\w*|jeopardi\w+"
