@@ -187,13 +187,16 @@ def _gone_on_plainly(claims: Claims) -> Meant | None:
 
 def _acted_out(claims: Claims) -> Meant | None:
     """Return the fact that most of a text is of, which weakens the verb that it has with its object."""
-    one = max(claims.meant, key=lambda one: one.precision, default=None)
-    if one is None or one.precision < _HALF or not MODAL & set(one.fact.hedges):
-        return None
-    is_of_others = not names_in(claims.text) <= countries_of(one.fact.statement) | ALWAYS
-    if is_of_others or claims.marked.has(_NOT_DONE | PLANS):
-        return None
-    return one if any(acts_out(claims, *frame) for frame in _frames(one.fact)) else None
+    near = claims.meant[:FEW_MEANT]
+    for one in near:
+        if one.precision < _HALF or MODAL.isdisjoint(one.fact.hedges):
+            continue
+        is_of_others = not names_in(claims.text) <= countries_of(one.fact.statement) | ALWAYS
+        if is_of_others or any(other.precision > one.precision for other in near):
+            continue
+        if any(acts_out(claims, *frame) for frame in _frames(one.fact)):
+            return None if claims.marked.has(_NOT_DONE | PLANS) else one
+    return None
 
 
 def acts_out(claims: Claims, verb: str, *objects: str) -> bool:

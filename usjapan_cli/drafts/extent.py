@@ -31,7 +31,7 @@ from .readings import countries_of, stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from ..core.facts import Fact
     from ..language.marked import Hit, Marked
@@ -123,8 +123,9 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
         fewest = 1 if fact is sure else max(_FEWEST_COUNTED, len(counted))
         for hit in claims.marked.hits(QUANTIFIERS):
             behind = {word[:ROOT] for word in claims.marked.governed(hit.end, 4, across=True)}
-            is_same = len(behind & counted) >= fewest or _counts_the_same(claims.marked, hit, own, hits[0])
-            if is_same and _levels()[hit.phrase] != _levels()[hits[0].phrase]:
+            if _levels()[hit.phrase] == _levels()[hits[0].phrase]:
+                continue
+            if len(behind & counted) >= fewest or _counts_the_same(claims.marked, hit, own, hits[0]):
                 said, word = claims.marked.said(hit), own.said(hits[0])
                 yield fault_at(claims, "UD202", f'"{said}": the report has {word}', fact, said, word)
                 return
@@ -138,16 +139,17 @@ def _is_near(claims: Claims, one: Meant) -> bool:
 
 
 def _counts_the_same(said: Marked, hit: Hit, own: Marked, held: Hit) -> bool:
-    """Tell whether two say how many of the same, and what is done by them or to them."""
+    """Tell whether two say how many of the same, and what is done by them or to them, in other words."""
     counted, behind = own.governed(held.end, 3, across=True), said.governed(hit.end, 4, across=True)
-    verb = own.before(held.start, 1) or counted[-1:]
-    around = (*said.before(hit.start, 2), *behind)
-    return _has_one(behind[:2], counted[:2]) and _has_one(around, verb)
-
-
-def _has_one(said: Sequence[str], stems: Sequence[str]) -> bool:
-    """Tell whether one of some words, or another in its place, is among those said."""
-    return any((word,) in in_place_of(stem) for stem in stems for word in said)
+    pairs = (
+        (counted, behind[:2]),
+        (own.before(held.start, 1) or counted[-1:], [*said.before(hit.start, 2), *behind]),
+    )
+    if all(set(theirs).isdisjoint(ours) for theirs, ours in pairs):
+        return False
+    return all(
+        any((word,) in in_place_of(stem) for stem in theirs for word in ours) for theirs, ours in pairs
+    )
 
 
 def done_to_all(claims: Claims) -> Iterator[Fault]:

@@ -120,9 +120,6 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
 _HAVING = frozenset(("has", "have", "had", "been"))
 _PAST = ("ed", "t", "n")  # the ends of participles
 _WEAKENED = 4  # words behind a hedge
-_OF_WHAT_FOLLOWS = MODAL | _OF_ONE_VERB | {  # hedges of the verb or of the noun right behind them
-    "in part", "some", "many", "most", "typically", "generally", "broadly", "largely", "nearly"
-}  # fmt: skip
 IF = exactly("if, should, unless, were, provided")
 _STRESSED_IF = pattern(  # which leaves what stands before it without a condition
     r"\b(?:above all|chiefly|especially|even|in particular|mainly|most of all|notably|particularly"
@@ -153,6 +150,10 @@ _HAS_TO_COME = pattern(  # `Washington's to host it`, in notes: `a meeting in Ma
 _MIGHT = any_form("could, would, might")
 _ONCE = exactly("once, until, should, provided")
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
+_UNHEDGED = MODAL.union(  # hedges of the verb or of the noun right behind them, or of what is not done yet
+    _OF_ONE_VERB, _INTENDED, OF_SEVERAL, ("some", "many", "most", "typically", "generally", "broadly"),
+    ("largely", "nearly"),
+)  # fmt: skip
 TO_COME = any_form(", ".join(UNREALISED))
 
 
@@ -216,30 +217,36 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
 
 def unhedged(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield the hedge without which a text has what a fact that supports it weakens by it."""
-    own, one = stems_of(fact.statement), claims.meanings.of(fact, claims.text)
     for hedge in fact.hedges:
-        hits = own.hits(as_weak(hedge)) if hedge in _OF_WHAT_FOLLOWS | _INTENDED else ()
+        if hedge not in _UNHEDGED:
+            continue
+        own = stems_of(fact.statement)
+        hits = own.hits(as_weak(hedge))
         if not hits or own.gaps[hits[0].end - 1].startswith(","):
             continue
-        if _has_as_done(claims, own, hits[0]) if hedge in _INTENDED else _has_plainly(claims, one, hedge):
+        if _has_as_done(claims, own, hits[0]) if hedge in _INTENDED else _has_plainly(claims, fact, hedge):
             word = own.said(hits[0])
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
             return
 
 
-def _has_plainly(claims: Claims, one: Meant, hedge: str) -> bool:
+def _has_plainly(claims: Claims, fact: Fact, hedge: str) -> bool:
     """Tell whether a text has what a hedge of a fact weakens, and nothing as weak."""
     if hedge in MODAL and (claims.whole.marked.has(MODALS) or is_conditional(claims)):
         return False
     if hedge == "potential" and claims.whole.marked.has(_MIGHT):
         return False
-    own, weak = stems_of(one.fact.statement), as_weak(hedge)
+    weak = as_weak(hedge)
+    if has_as_weak(claims, claims.meanings.of(fact, claims.text), hedge):
+        return False
+    if read_marked(claims.sentence.heading).has(weak):
+        return False
+    own = stems_of(fact.statement)
     hit = own.hits(weak)[0]
     if own.is_negated(hit.end) and not claims.marked.has_negations():
         return False
     weakened = weakened_by(own, hit)[: SEVERAL if hit.phrase in QUANTIFIERS else 1]
-    is_weak = has_as_weak(claims, one, hedge) or read_marked(claims.sentence.heading).has(weak)
-    if not weakened or is_weak:
+    if not weakened:
         return False
     is_cause = hedge in OF_SEVERAL and claims.marked.has(_BECAUSE)
     return is_cause or all(says_one(claims, word) for word in weakened)
@@ -248,6 +255,8 @@ def _has_plainly(claims: Claims, one: Meant, hedge: str) -> bool:
 def _has_as_done(claims: Claims, own: Marked, hit: Hit) -> bool:
     """Tell whether a text has as done what a fact says is planned or tried: `has been relocated`."""
     said = claims.marked
+    if _HAVING.isdisjoint(said.words):
+        return False
     places = (one.start for verb in weakened_by(own, hit)[:1] for one in said.hits(in_place_of(verb)))
     return any(
         _HAVING & set(said.words[max(0, at - 2) : at])
@@ -267,9 +276,12 @@ def weakened_by(own: Marked, hit: Hit) -> list[str]:
 
 def says_one(claims: Claims, word: str) -> bool:
     """Tell whether a text has a word, given by its stem, or another one in its place."""
-    if root(word) in telling_of(claims.text) or claims.marked.has(in_place_of(word)):
+    if root(word) in telling_of(claims.text):
         return True
-    return BASE.get(word, word)[:ROOT] in {BASE.get(one, one)[:ROOT] for one in claims.marked.stems}
+    own = BASE.get(word, word)[:ROOT]
+    return any(BASE.get(one, one)[:ROOT] == own for one in claims.marked.stems) or claims.marked.has(
+        in_place_of(word)
+    )
 
 
 def is_conditional(claims: Claims) -> bool:

@@ -202,11 +202,17 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
         whole = whole or ([] if held or claims.figures else gone_on_with(claims))
         shown = [next(unhedged(claims, fact), None) or supported(claims, fact) for fact in whole]
         yield from shown
-        said_of = (one.fact for one in held if one.coverage >= MEANT and not is_in_doubt(claims, one.fact))
-        yield from islice(chain.from_iterable(unhedged(claims, fact) for fact in said_of), 1)
+        told_plainly = (one for held_by in held for one in _unhedged(claims, held_by))
+        yield from islice(told_plainly, 1)
         yield from Beside(claims, [], [*shown, *held]).supported(parts)
     elif not (pairs or claims.sentence.is_context):
         yield from Beside(claims, [*wrong, *said], held).supported(parts)
+
+
+def _unhedged(claims: Claims, one: Support) -> Iterator[Fault]:
+    """Yield the hedge of a fact that a sentence drops which has much of it, and its figure."""
+    if one.coverage >= MEANT:
+        yield from (fault for fault in unhedged(claims, one.fact) if not is_in_doubt(claims, one.fact))
 
 
 def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]:

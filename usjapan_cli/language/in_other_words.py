@@ -568,4 +568,5 @@ def in_place_of(word: str) -> Phrases:
 
 def _is_form(said: str, word: str) -> bool:
     """Tell whether what is said is a word given by its stem: no `involving`, which may say `about`."""
-    return stem(said.removeprefix("=")) == word and not said.endswith("ing")
+    said = said.removeprefix("=")
+    return said.startswith(word) and stem(said) == word and not said.endswith("ing")
