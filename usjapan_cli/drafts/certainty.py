@@ -101,6 +101,7 @@ _DRAWING_IN = any_form(
 )
 _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
 _NOT_DONE = TO_COME - any_form("would, could, may, might")
+_NOT_ACTED_OUT = _NOT_DONE | PLANS | any_form("allow, enable, let, permit, help, free to, able to")
 _UNCERTAIN = IF | _NOT_DONE
 _YET_TO_COME = PLANS | TO_COME | IF | CHANCE | as_weak("expected")
 
@@ -195,7 +196,7 @@ def _acted_out(claims: Claims) -> Meant | None:
         if is_of_others or any(other.precision > one.precision for other in near):
             continue
         if any(acts_out(claims, *frame) for frame in _frames(one.fact)):
-            return None if claims.marked.has(_NOT_DONE | PLANS) else one
+            return None if claims.marked.has(_NOT_ACTED_OUT) else one
     return None
 
 

@@ -140,11 +140,9 @@ def _is_near(claims: Claims, one: Meant) -> bool:
 
 def _counts_the_same(said: Marked, hit: Hit, own: Marked, held: Hit) -> bool:
     """Tell whether two say how many of the same, and what is done by them or to them, in other words."""
-    counted, behind = own.governed(held.end, 3, across=True), said.governed(hit.end, 4, across=True)
-    pairs = (
-        (counted, behind[:2]),
-        (own.before(held.start, 1) or counted[-1:], [*said.before(hit.start, 2), *behind]),
-    )
+    counted, behind = own.governed(held.end, 4, across=True), said.governed(hit.end, 4, across=True)
+    verb = own.before(held.start, 1) or [word for word in counted if word != counted[0]]
+    pairs = (counted[:3], behind[:2]), (verb, [*said.before(hit.start, 2), *behind])
     if all(set(theirs).isdisjoint(ours) for theirs, ours in pairs):
         return False
     return all(

@@ -151,7 +151,7 @@ _MIGHT = any_form("could, would, might")
 _ONCE = exactly("once, until, should, provided")
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNHEDGED = MODAL.union(  # hedges of the verb or of the noun right behind them, or of what is not done yet
-    _OF_ONE_VERB, _INTENDED, OF_SEVERAL, ("some", "many", "most", "typically", "generally", "broadly"),
+    _INTENDED, OF_SEVERAL, ("some", "many", "most", "typically", "generally", "broadly"),
     ("largely", "nearly"),
 )  # fmt: skip
 TO_COME = any_form(", ".join(UNREALISED))
@@ -188,10 +188,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue  # whose deed it is
         if hedge in _ON_FIGURES or has_as_weak(claims, one, hedge):
             continue
-        if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
-            continue  # said of both
-        if claims.sentence.heading and read_marked(claims.sentence.heading).has(as_weak(hedge)):
-            continue  # said of all below
+        if _stands_around(claims, as_weak(hedge)):
+            continue
         if hedge == "indicated" and ACCOUNT.search(claims.whole.text):
             continue  # who says so
         if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
@@ -239,17 +237,14 @@ def _has_plainly(claims: Claims, fact: Fact, hedge: str) -> bool:
     weak = as_weak(hedge)
     if has_as_weak(claims, claims.meanings.of(fact, claims.text), hedge):
         return False
-    if read_marked(claims.sentence.heading).has(weak):
+    if _stands_around(claims, weak):
         return False
     own = stems_of(fact.statement)
     hit = own.hits(weak)[0]
     if own.is_negated(hit.end) and not claims.marked.has_negations():
         return False
     weakened = weakened_by(own, hit)[: SEVERAL if hit.phrase in QUANTIFIERS else 1]
-    if not weakened:
-        return False
-    is_cause = hedge in OF_SEVERAL and claims.marked.has(_BECAUSE)
-    return is_cause or all(says_one(claims, word) for word in weakened)
+    return bool(weakened) and all(says_one(claims, word) for word in weakened)
 
 
 def _has_as_done(claims: Claims, own: Marked, hit: Hit) -> bool:
@@ -282,6 +277,13 @@ def says_one(claims: Claims, word: str) -> bool:
     return any(BASE.get(one, one)[:ROOT] == own for one in claims.marked.stems) or claims.marked.has(
         in_place_of(word)
     )
+
+
+def _stands_around(claims: Claims, weak: Phrases) -> bool:
+    """Tell whether a hedge stands in the sentence before, which this one adds to, or above all of them."""
+    before, heading = claims.sentence.before, claims.sentence.heading
+    is_of_both = bool(_GOES_ON.search(claims.text)) and read_marked(before).has(weak)
+    return is_of_both or bool(heading and read_marked(heading).has(weak))
 
 
 def is_conditional(claims: Claims) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain, islice
 
 from ..check.agreement import quotes
+from ..language.wording import as_weak
 from .balance import turned_balance
 from .certainty import made_bound, made_certain, made_due, made_sure, plainly_so, realised, surely_so
 from .claims import Claims
@@ -115,9 +116,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from chain.from_iterable(rule(claims) for rule in _OF_A_SENTENCE)
     yield from requantified(claims, next((one.fact for one in whole or close), None))
     facts = [one.fact for one in claims.meant]
-    gone_on = claims.meant[:1] if not close and claims.followed else ()
-    gone_on = [one for one in gone_on if passages_of(one.fact) & claims.followed and one.reach >= _PARTLY]
-    absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2] or gone_on)
+    absolute = chain.from_iterable(
+        overstated(claims, one.fact, facts) for one in close[:2] or _gone_on_with(claims)
+    )
     yield from islice(chain(absolute, made_all(claims), made_sure(claims)), 1)
     contraries = contrary(claims, meant) if meant else ()
     yield from islice(
@@ -129,6 +130,17 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from rescaled(claims, meant, supports)
     yield from islice(chain(made_bound(claims, supports), realised(claims, supports)), 1)
     yield from chain.from_iterable(rule(claims, supports) for rule in _OF_FIGURES)
+
+
+def _gone_on_with(claims: Claims) -> list[Meant]:
+    """Return the fact of the paragraph of the sentences before that one goes on with, without its hedges."""
+    return [
+        one
+        for one in claims.meant[:1]
+        if one.reach >= _PARTLY
+        and not claims.followed.isdisjoint(passages_of(one.fact))
+        and not any(claims.marked.has(as_weak(hedge)) for hedge in one.fact.hedges)
+    ]
 
 
 def _said_whole(meant: list[Meant]) -> list[Meant]:
