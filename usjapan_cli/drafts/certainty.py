@@ -172,7 +172,7 @@ def plainly_so(claims: Claims) -> Iterator[Fault]:
     one = one or _acted_out(claims)
     if one and not (is_conditional(claims) or speaks_of_a_view(claims.whole.text)):
         hedge = next(hedge for hedge in one.fact.hedges if hedge in MODAL)
-        if not has_as_weak(claims, one, hedge):
+        if not has_as_weak(claims, one.fact, hedge):
             yield fault_at(claims, "UD201", f'the hedge "{hedge}" is dropped', one.fact, expected=hedge)
 
 

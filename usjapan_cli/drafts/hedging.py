@@ -172,7 +172,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
     for hedge in fact.hedges:
         if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
             continue
-        if hedge in MODAL and _has_modal(claims, one) and "will" not in claims.marked.words:
+        if hedge in MODAL and _has_modal(claims, fact) and "will" not in claims.marked.words:
             continue  # another one
         if hedge in (*MODAL, *_INTENDED, "would") and is_conditional(claims):
             continue
@@ -186,7 +186,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue  # as a value has it: `2% (planned)`
         if names_another(claims, fact) or (one.reach < SAID_TOO and names_unknown(claims)):
             continue  # whose deed it is
-        if hedge in _ON_FIGURES or has_as_weak(claims, one, hedge):
+        if hedge in _ON_FIGURES or has_as_weak(claims, one.fact, hedge):
             continue
         if _stands_around(claims, as_weak(hedge)):
             continue
@@ -235,7 +235,7 @@ def _has_plainly(claims: Claims, fact: Fact, hedge: str) -> bool:
     if hedge == "potential" and claims.whole.marked.has(_MIGHT):
         return False
     weak = as_weak(hedge)
-    if has_as_weak(claims, claims.meanings.of(fact, claims.text), hedge):
+    if has_as_weak(claims, fact, hedge):
         return False
     if _stands_around(claims, weak):
         return False
@@ -312,17 +312,17 @@ def _is_told_as_planned(hit: Hit, own: Marked, text: str) -> bool:
     return bool(verb and pattern(present).search(text))
 
 
-def has_as_weak(claims: Claims, one: Meant, hedge: str) -> bool:
+def has_as_weak(claims: Claims, fact: Fact, hedge: str) -> bool:
     """Tell whether a sentence has words as weak as a hedge; `parts` are no `in part`, and that not `some`."""
     weak = as_weak_here(hedge)
-    marked = _told_of(claims, one).marked if hedge in MODAL else claims.whole.marked
+    marked = _told_of(claims, fact).marked if hedge in MODAL else claims.whole.marked
     if hedge in OF_MANY and _NOT_ALL.search(claims.whole.text):
         return True
-    none = ("parts",) if hedge == "in part" else _OF_DEGREE if one.fact.kind == "position" else ()
+    none = ("parts",) if hedge == "in part" else _OF_DEGREE if fact.kind == "position" else ()
     return any(
         marked.said(hit) not in none
         and not (marked.said(hit) == "among" and marked.words[hit.end : hit.end + 1] == ("them",))
-        and not _is_of_another_part(claims, one.fact, marked, hit)
+        and not _is_of_another_part(claims, fact, marked, hit)
         for hit in marked.hits(weak)
     )
 
@@ -343,16 +343,16 @@ def as_weak_here(hedge: str) -> Phrases:
     return as_weak(hedge) | _AS_WEAK.get(hedge, _NONE)
 
 
-def _has_modal(claims: Claims, one: Meant) -> bool:
-    return _told_of(claims, one).marked.has(MODALS)
+def _has_modal(claims: Claims, fact: Fact) -> bool:
+    return _told_of(claims, fact).marked.has(MODALS)
 
 
-def _told_of(claims: Claims, one: Meant) -> Claims:
+def _told_of(claims: Claims, fact: Fact) -> Claims:
     """Return the part of a sentence that says much of a fact and has a `would` of its own; else all of it."""
     whole = claims.whole
     if not MIGHT_NOT & set(whole.marked.words):
         return whole
-    told = [(whole.meanings.met(telling_of(part.text), one.fact), part) for _, part in whole.parts]
+    told = [(whole.meanings.met(telling_of(part.text), fact), part) for _, part in whole.parts]
     least = _MUCH * max((weight for weight, _ in told), default=0.0)
     own = (part for weight, part in told if weight >= least and MIGHT_NOT & set(part.marked.words))
     return next(own, whole)

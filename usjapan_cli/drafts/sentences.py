@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, islice, takewhile
+from itertools import chain, takewhile
 
 from .claims import DATES, Claims
 from .comparisons import compared
@@ -14,7 +14,7 @@ from .elsewhere import figures_left, is_of_another, is_of_another_time_than
 from .faults import Fault, supported_at
 from .findings import Note
 from .flows import goes_on_with_trade
-from .hedging import MEANT, unhedged
+from .hedging import unhedged
 from .holders import unheld
 from .kin import is_of_another_deal, names_several_strangers, shares_a_name
 from .likeness import is_ranking, names_rank
@@ -202,17 +202,9 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
         whole = whole or ([] if held or claims.figures else gone_on_with(claims))
         shown = [next(unhedged(claims, fact), None) or supported(claims, fact) for fact in whole]
         yield from shown
-        told_plainly = (one for held_by in held for one in _unhedged(claims, held_by))
-        yield from islice(told_plainly, 1)
         yield from Beside(claims, [], [*shown, *held]).supported(parts)
     elif not (pairs or claims.sentence.is_context):
         yield from Beside(claims, [*wrong, *said], held).supported(parts)
-
-
-def _unhedged(claims: Claims, one: Support) -> Iterator[Fault]:
-    """Yield the hedge of a fact that a sentence drops which has much of it, and its figure."""
-    if one.coverage >= MEANT:
-        yield from (fault for fault in unhedged(claims, one.fact) if not is_in_doubt(claims, one.fact))
 
 
 def _places(claims: Claims, found: Sequence[Fault | Support]) -> Iterator[Fault]:
