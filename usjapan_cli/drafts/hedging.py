@@ -9,6 +9,7 @@ from ..core.telling import root
 from ..language.in_other_words import in_place_of
 from ..language.marked import read_marked
 from ..language.phrases import union
+from ..language.proper_names import ALWAYS
 from ..language.wording import BASE, UNREALISED, any_form, as_weak, exactly
 from .countries import OURS, names_in
 from .faults import fault_at
@@ -222,7 +223,10 @@ def unhedged(claims: Claims, fact: Fact) -> Iterator[Fault]:
         hits = own.hits(as_weak(hedge))
         if not hits or own.gaps[hits[0].end - 1].startswith(","):
             continue
-        if _has_as_done(claims, own, hits[0]) if hedge in _INTENDED else _has_plainly(claims, fact, hedge):
+        is_lost = (
+            _has_as_done(claims, own, hits[0]) if hedge in _INTENDED else _has_plainly(claims, fact, hedge)
+        )
+        if is_lost and names_in(claims.text) <= countries_of(fact.statement) | ALWAYS:
             word = own.said(hits[0])
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
             return
