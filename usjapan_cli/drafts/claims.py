@@ -10,6 +10,7 @@ from ..core.record import Record
 from ..language.marked import Marked, read_marked
 from ..language.proper_names import ALWAYS, Wording, read_wording, shortened
 from ..language.quantities import Quantity, located, straight
+from . import numerals
 from .countries import country, names_in
 from .document import Sentence
 from .followed import passages_of
@@ -44,29 +45,6 @@ _PART = pattern(
     r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given"
     r"|having|after|following)\b)"
 )
-_OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
-    r" (?:of (?:that|this|it|them|those"
-    r"(?! (?!are|were|in|on|who|that|is|had|have)[a-z]+))"
-    r"|of (?:the|these|those|our|its) (?:two|three|four|five|six|seven"
-    r"|ten|\d+)|that(?: (?:share|level|much|amount|rate|number)\b|(?= *(?:[.,;:)]|$)))"
-    r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
-    r"(?! (?:\w+ ){1,2}(?:sold|sells?|bought|buys?|exported|imported|shipped)\b)"
-    r"|as (?:much|many)|of [A-Z][\w.]*'s(?= *(?:[.,;:)]|$)| in \d)"
-    r"|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b",
-    needs=" of that| of this| of it| of them| of those| of these | of our | of the t| of the f| of the s"
-    "| of the 0| of the 1| of the 2| of the 3| of the 4| of the 5| of the 6| of the 7| of the 8| of the 9"
-    "| that| than| as much| as many|'s"
-    "|bigger|larger|ahead|higher",
-)
-_UNIT = pattern(  # told once for all sums: `imports 501, exports 363 ($bn)`
-    r"\((?:in |US|all )*\$? ?(?P<unit>bn|b|billions?|mn|m|millions?)"
-    r"(?: of (?:U\.?S\.? )?dollars|,? 20\d\d)?\)|\b[Ii]n (?P<said>b|m)illions of (?:U\.?S\.? )?dollars",
-    needs="(|illions of",
-)
-_BARE_SUM = pattern(
-    r"(?:^|[^\w\s] ?|\b(?:and|our|total|[A-Z][\w.]*) )(?:[IiEe][mx]ports?|[Dd]eficit|[Ss]urplus|[Bb]alance"
-    r"|[Tt]otal|[Bb]ought|[Ss]old):? (?:of |at |was |were )?$"
-)
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
 _OPENING_LABEL = pattern(
     r"(?:[^:;.?!()]|\([^()]{0,40}\)|\.(?=[\w:]| [a-z])){3,70}(?::| =| \u2013| \u2014) ",
@@ -74,46 +52,10 @@ _OPENING_LABEL = pattern(
 )
 _A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")
 _LONGEST_HEDGE = 20  # characters before a figure: ` more than $2`
-_NO_MOST = pattern(  # no bound: `added up to $308 billion`
-    r"\b(?:add(?:s|ed|ing)?|com(?:e|es|ing)|came|sum(?:s|med)?|tot(?:s|ted)|work(?:s|ed)?) up to (?:an? "
-    r"|the )?\$?$"
-)
-_OR_LESS_THAN = pattern(r",? or (?:less|more|fewer) than\b", needs="or less than|or more than|or fewer than")
-_NO_UNDER = pattern(  # `under two Administrations`: in the time of
-    r" (?:\w+ )?(?:[Aa]dministrations?|[Pp]residen(?:ts?|cies)|[Pp]rime [Mm]inisters?|governments?|leaders?"
-    r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
-)
 _BY_FLOW = pattern(
     r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:U\.?S\.? |American |our )?(?:im|ex)ports\b"
     r"|\b(?:bought|sold|buys?|sells?) (?:us )?more\b",
     needs="mports|xports| more",
-)
-_OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
-_OF_A_WHOLE = pattern(  # no rank: `a seventh of`
-    r"\b(?:a|one)[ -][a-z]+th (?:of|with)\b", needs="th of|th with"
-)
-_OF_A_LEVEL = pattern(  # of another figure: `half the level of 2022`
-    r" (?:the|that|this) (?:level|rate|amount|size|figure|sum|total)\b",
-    needs="level|rate|amount|size|figure|sum|total",
-)
-_OF_ORDER = pattern(r"\b(?:bigg|larg|small|low|high|old|new|lat|earli)est first\b", needs="est first")
-_OF_PAPERS = pattern(  # whose number is no rank: `Resolution No. 4`
-    r"\b(?:Amendment|Annex|Appendix|Bill|Case|Chart|Docket|Exhibit|Item|Memo|Order|Proposition|Question|Report"
-    r"|Resolution|Rule|Schedule|Slide) $",
-)
-_STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
-_IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
-    r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$",
-    needs="hundred |ne-|wo-|hree-|our-|ive-|ix-",
-)
-_SOURCES = (  # before the number of a document, or of a part of one
-    "IF", "RL", "RS", "No", "No.", "no", "no.", "p.", "pp.", "ch.", "vol.", "Vol.", "Article", "Section",
-    "Sec.", "Figure", "Table", "fig.", "Title", "Chapter", "H.R.", "S.", "Res.", "Public Law", "P.L.", "page",
-    "pages", "footnote", "note", "edition", "ed.",
-)  # fmt: skip
-_FROM_A_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d-$", needs="-")  # `1910-1945`
-_CITED = pattern(
-    rf"(?:\b(?:{'|'.join(map(re.escape, _SOURCES))})\s*|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$",
 )
 
 TYPE_CHECKING = False
@@ -157,24 +99,6 @@ def _people_of(meant: Found) -> frozenset[str]:
     """Return the names, in lower case, of the people of some facts."""
     persons = (person for one in meant for person in persons_of(one.fact.statement))
     return frozenset(name for person in persons for name in person.words)
-
-
-def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
-    """Return a quantity without a hedge that is none: `added up to 308`, `under two Administrations`."""
-    is_none = (quantity.hedge == "most" and _NO_MOST.search(text, max(0, start - 24), start)) or (
-        quantity.hedge == "under" and quantity.kind == "count" and _NO_UNDER.match(text, end)
-    )
-    is_none = is_none or (quantity.hedge in ("most", "least") and _OR_LESS_THAN.search(text, start, end + 24))
-    return quantity.but(hedge="") if is_none else quantity
-
-
-def _is_cited(before: str) -> bool:
-    """Tell whether what stands before a number makes it that of a page, a bill or a note."""
-    last = before[-1:]
-    if _FROM_A_YEAR.search(before):
-        return False
-    may_be = last.isalpha() or last in ("+", "/", "-", "[") or before.rstrip().endswith(_SOURCES)
-    return may_be and bool(_CITED.search(before))
 
 
 def _is_of_one_word(pair: str) -> bool:
@@ -293,39 +217,16 @@ class Claims:
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
                 Figure(
-                    self._dated(self._in_unit(_unbounded(quantity, self.text, start, end), start), start),
+                    self._dated(numerals.read(quantity, self.text, start, end, self.sentence.heading), start),
                     start,
                     end,
                     quantity.kind in DATES and is_dating(self.text, start, end),
                 )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
-                if not (quantity.kind != "money" and _is_cited(self.text[max(0, start - 14) : start]))
-                and not (quantity.kind == "rank" and _OF_PAPERS.search(self.text, 0, start))
-                and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
-                and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
-                and not _OF_POINTS.match(self.text, end)
-                and not (
-                    quantity.kind == "rank" and _OF_A_WHOLE.search(self.text, max(0, start - 5), end + 6)
-                )
-                and not (quantity.kind == "percent" and _OF_A_LEVEL.match(self.text, end))
-                and not (quantity.kind == "rank" and _OF_ORDER.search(self.text, max(0, start - 9), end + 6))
-                and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))
+                if numerals.claims_something(self.text, quantity, start, end)
                 and not any(first <= start < last for _, first, last in ranks)
             ),
         ]
-
-    def _in_unit(self, quantity: Quantity, start: int) -> Quantity:
-        """Return a quantity, a bare number of trade as the sum of money that it is in the unit told once."""
-        is_bare = quantity.kind == "count" and quantity.text.replace(",", "").isdecimal()
-        if not (is_bare and self._scale and _BARE_SUM.search(self.text, 0, start)):
-            return quantity
-        return quantity.but(kind="money", key=str(int(quantity.key) * self._scale))
-
-    @cached_property
-    def _scale(self) -> int:
-        """By what the sums of the sentence are to be multiplied, as it or its heading tells; or nought."""
-        unit = _UNIT.search(self.text) or _UNIT.search(self.sentence.heading)
-        return 10 ** (9 if (unit["unit"] or unit["said"])[0] == "b" else 6) if unit else 0
 
     def _dated(self, quantity: Quantity, start: int) -> Quantity:
         """Return a quantity, a month alone with the year below which it stands."""
@@ -477,6 +378,12 @@ class Claims:
     def names_person_of(self, fact: Fact) -> bool:
         """Tell whether the sentence or its context names somebody whom a fact names."""
         return bool(self._people) and any(name in fact.statement.lower() for name in self._people)
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """The people of the facts meant, in lower case, whom the sentence itself names."""
+        text = self.text.lower()
+        return tuple(name for name in self._people if name in text)
 
     @cached_property
     def _people(self) -> tuple[str, ...]:

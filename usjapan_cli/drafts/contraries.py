@@ -111,8 +111,9 @@ _NOT_SAYING = EXCLUDING | _PREVENTING
 _PREFIXES, _LONG = ("un", "dis", "non"), 7  # letters of a word that one may turn
 _LEFT_OUT = pattern(
     r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off|alone|untouched|unaddressed"
-    r"|unmentioned|unsettled)\b",
-    needs="leav|left",
+    r"|unmentioned|unsettled)\b"
+    r"|^\W*(?:Out|Excluded|Omitted|Missing|Absent|Not (?:in|included|covered)): |\b(?:heaven|God) forbid\b",
+    needs="leav|left|Out: |Excluded: |Omitted: |Missing: |Absent: |Not |forbid",
 )
 _OFF = pattern(r"\b[Oo]ff (?:the (?:menu|agenda|docket|list|table)|limits)\b", needs="ff the |ff limits")
 _TELLING = any_form(

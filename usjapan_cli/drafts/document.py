@@ -51,8 +51,11 @@ _RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the se
 _LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
 _MOST_OF_LABEL = 3  # words
 _UNTRUE = pattern(
-    r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ",
-    needs="Myth|Misconception|Fiction|False|Rumo",
+    r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: "
+    r"|(?:(?:And|But|So|Yet|No,) )?[Ii]t(?:'s| is| was) (?:\w+ )?"
+    r"(?:not (?:true|so|the case|right|correct)|untrue|false|wrong|an? (?:myth|misconception|mistake))"
+    r"(?: to (?:say|think|claim|suggest|believe))? that\b",
+    needs="Myth|Misconception|Fiction|False|Rumo| that",
 )  # what is to be put right
 _CALLED_FALSE = pattern(r"\W*(?:[Ff]alse|[Ww]rong|[Uu]ntrue|[Nn]ot true)\W*")  # what stands before it
 _LONGEST_VERDICT = 16  # characters

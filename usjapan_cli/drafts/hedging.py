@@ -50,8 +50,10 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
     ).split()
 ) | {"in part", "is to"}
 _GOES_ON = pattern(
-    r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise)\b",
-    needs="The other|The second|The latter|The same|Another|So|also|too|as well|likewise",
+    r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise"
+    r"|[Pp]articular(?:ly)?|[Nn]otably|[Ss]pecifically)\b",
+    needs="The other|The second|The latter|The same|Another|So|also|too|as well|likewise|articular|otably"
+    "|pecifically",
 )
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
     ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")

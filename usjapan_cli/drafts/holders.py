@@ -14,6 +14,7 @@ from .claims import Claims
 from .countries import COUNTRIES, country, names_in, written
 from .faults import Fault
 from .patterns import pattern
+from .places import POTUS
 from .readings import countries_of, stems_of, words_of
 
 TYPE_CHECKING = False
@@ -368,8 +369,10 @@ def _is_no_view(text: Marked, hit: Hit) -> bool:
 @kept
 def _persons(fact: Fact) -> frozenset[str]:
     """Return the names of those who hold a position; a country's name is not its government's voice."""
-    found = (word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES | ORDINARY)
-    return frozenset(word for word in found if not country(word.title()))
+    words = _words(fact.attribution or "")
+    found = (word for word in words if word not in _TITLES | COUNTRIES | ORDINARY)
+    persons = frozenset(word for word in found if not country(word.title()))
+    return persons | {POTUS} if persons and "president" in words else persons
 
 
 def _words(text: str) -> frozenset[str]:

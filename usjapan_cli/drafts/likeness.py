@@ -324,7 +324,7 @@ def counted(text: str, end: int) -> frozenset[str]:
     behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
     if _THAT_YEAR.match(behind):
         return frozenset()
-    for mark in (". ", ";", ":", ",", "(", ")"):
+    for mark in (". ", ";", ":", ",", "(", ")", " who ", " which ", " that "):
         behind = behind.partition(mark)[0]
     found = (stem(word) for word in words(" ".join(behind.split()[:4])) if word not in _NOT_COUNTED)
     return frozenset(_NATION if word in _NATIONS else word for word in found)

@@ -72,6 +72,7 @@ _NAME_FOR = pattern(  # `South Korea's name for them is Diaoyu`, `the Chinese na
     needs="name",
 )
 _OPENING = pattern(r"[:.?!]")  # behind which any word has a capital: `A: The plan`
+_FEWEST_KNOWN = 2  # names by which something is known, where one may be wrong but hardly all
 _INITIAL = pattern(r"\b[A-Z]")
 _LAW = pattern(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b", needs="P.L.|Public Law|PL")
 _KNOWN = pattern(  # `which it knows as the Dokdo islands`, `and China as Dokdo`
@@ -246,7 +247,8 @@ def _is_dated_otherwise(claims: Claims) -> bool:
 
 def _known_otherwise(claims: Claims) -> Iterator[Fault]:
     """Yield by what name something is known in a sentence, where the facts meant have other such names."""
-    for match in _KNOWN.finditer(claims.text):
+    found = list(_KNOWN.finditer(claims.text))
+    for match in found if len(found) < _FEWEST_KNOWN or _is_known(claims, found) else ():
         name, meant = match[match.lastgroup or 0], claims.meant[:_KNOWN_BY]
         known = [one.fact for one in meant if _KNOWN.search(one.fact.statement)]
         aliases = (word for one in claims.meant for word in (*one.fact.aliases, *one.fact.keywords))
@@ -257,6 +259,12 @@ def _known_otherwise(claims: Claims) -> Iterator[Fault]:
                 span = match.span(match.lastgroup or 0)
                 yield Fault("UD104", *span, f"the report has {names} here", known[0], name, names)
                 return
+
+
+def _is_known(claims: Claims, found: Sequence[re.Match[str]]) -> bool:
+    """Tell whether one of several names that something has, each in a language, is in a fact meant."""
+    near = said_by(claims.meant).lower()
+    return any(match[match.lastgroup or 0].lower().rstrip("s") in near for match in found)
 
 
 def _other_law(claims: Claims) -> Iterator[Fault]:

@@ -19,7 +19,7 @@ from .partners import in_order, is_bare_sum_of_wares
 from .patterns import pattern
 from .ranks import ranked
 from .readings import countries_of, quantities_of
-from .rivals import is_nearer, of_whose_share, rival_of
+from .rivals import is_nearer, is_of_a_total, of_whose_share, rival_of
 from .stated import figures_of, held_by
 from .support import CLOSE, MOSTLY, is_remnant, owner_of, supports
 
@@ -93,6 +93,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_between_two(claims, figure)
             or flows.is_of_a_part(claims, figure)
             or is_bare_sum_of_wares(claims, figure)
+            or is_of_a_total(claims, figure)
         )
         other = rival_of(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         if is_open and not found and figure.quantity.kind == "percent":

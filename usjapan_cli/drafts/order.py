@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _ORDERED = pattern(
     r"^\W*(?:Only )?(?P<opening>After|Before|Once|When) (?P<one>[^,;]{4,}), (?P<other>[^;]{4,})"
-    r"|(?P<first>[^,;]{4,}?),? (?:long |shortly |only |had )?(?P<joint>after|before|once) "
+    r"|(?P<first>[^,;]{4,}?),? (?:long |shortly |only |had )?(?P<joint>after|before|once) (?!which )"
     r"(?P<second>[^,;]{4,})",
     needs="after |After |before |Before |once |Once |When ",
 )

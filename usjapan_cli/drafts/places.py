@@ -8,7 +8,7 @@ from ..core.kept import cached_property, kept
 from ..core.record import Record
 from ..core.words import NUMERALS
 from ..index.told import in_short
-from ..language.proper_names import ALWAYS, ORDINARY, PUBLISHER, names
+from ..language.proper_names import ALWAYS, ORDINARY, PUBLISHER, key, names
 from .countries import country
 from .faults import Fault
 from .patterns import pattern
@@ -52,7 +52,8 @@ _BARE = pattern(r"  \(([A-Z]+)\)")  # what `in_short` leaves of a name with its 
 _INITIALS = pattern(r"[A-Z]{2,5}")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep"))  # whose stop parts them from the name
 _OPENING = frozenset(("enter", "meet", "figure"))  # before a name, or a number
-_NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | _OPENING | frozenset(_DAYS.split(" "))
+POTUS = key("potus")  # an office, as it is written in haste
+_NO_NAMES = ORDINARY | {POTUS} | PUBLISHER | NUMERALS | _TITLES | _OPENING | frozenset(_DAYS.split(" "))
 
 
 class Place(Record):

@@ -21,7 +21,9 @@ from .likeness import (
     is_superlative,
     labelled,
 )
+from .partners import sums_by
 from .patterns import pattern
+from .persons import persons_of
 from .readings import KEPT, countries_of, quantities_of, telling_of
 from .stated import figures_of, held_by
 from .support import (
@@ -43,6 +45,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..core.facts import Fact
     from ..language.quantities import Quantity
     from .claims import Claims, Figure
     from .meaning import Meant
@@ -71,6 +74,11 @@ _COUNTED = pattern(
     r"(?:[ -](?!(?:with|by|in|at|for|from|to|on)\b)[\w'-]+){1,4}"
 )  # `five summits` with somebody
 _OTHERS = pattern(r" others?\b")
+_OF_A_TOTAL = pattern(  # `of the Japanese total`, not `of Japan's total trade`
+    r"\bof (?:[\w.'\u2019-]+ ){1,4}?(?:total|sum)"
+    r"(?= *(?:[.,;:)]|$)| (?:is|was|were|came|comes|consist\w+)\b)",
+    needs="total|sum",
+)
 _SO_MANY_OTHERS = pattern(r"\d others?\b", needs=" other")
 _TOLD_ONCE = ("rank", "count", *DATES)  # kinds of figures that a fact has once
 _TELLING_PARTS = telling_of(" ".join(PARTS_OF_A_YEAR))
@@ -164,7 +172,9 @@ def rival_of(
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         is_said_by = is_date and _is_said_by(claims, near, one)
-        if figure.quantity.kind in DATES and is_of_another(claims, figure, deal, one):
+        if figure.quantity.kind in DATES and (
+            is_of_another(claims, figure, deal, one) or _is_of_other_persons(claims, one.fact)
+        ):
             continue
         is_date = is_date and not is_said_by
         is_first = one.fact.id == claims.first and len(one.shared - _WHEN) >= FEWEST
@@ -255,6 +265,8 @@ def rival_of(
         best = _of_subject_before(claims, figure, meant)
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None
+    if best and not flow and _is_another_sum(claims, figure, best.one.fact):
+        return None  # of which way it is, is not said
     if (
         best
         and figure.quantity.kind == "rank"
@@ -263,6 +275,27 @@ def rival_of(
     ):
         return None
     return best
+
+
+def _is_another_sum(claims: Claims, figure: Figure, fact: Fact) -> bool:
+    """Tell whether a sum is what is traded with a partner whom a fact is of, by some measure."""
+    if figure.quantity.kind != "money":
+        return False
+    own = countries_of(fact.statement) - OURS
+    return any(
+        is_same(figure.quantity, sum)
+        for way in flows.MEASURES
+        for partner, other in sums_by(claims, way).items()
+        if partner in own
+        for sum in held_by(other)
+    )
+
+
+def is_of_a_total(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a share is of a sum, of which no fact need have it: `61% of the Japanese total`."""
+    return figure.quantity.kind == "percent" and bool(
+        _OF_A_TOTAL.search(claims.text, *claims.clause(figure.start))
+    )
 
 
 def _of_subject_before(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Rival | None:
@@ -291,6 +324,14 @@ def of_whose_share(claims: Claims, figure: Figure, other: Rival | None) -> Rival
     found = shares.set_against(claims, figure)[:1] or found
     held = [(one, own) for one in found for own in held_by(one.fact) if own.kind == "percent"]
     return Rival(*held[0], 0, True) if held else other
+
+
+def _is_of_other_persons(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence names people of the facts meant, and none whom a fact names."""
+    if not claims.people or not persons_of(fact.statement):
+        return False
+    statement = fact.statement.lower()
+    return not any(name in statement for name in claims.people)
 
 
 def _is_said_by(claims: Claims, near: frozenset[str], one: Meant) -> bool:
