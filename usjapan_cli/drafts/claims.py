@@ -66,10 +66,10 @@ if TYPE_CHECKING:
 
 
 _TRADED = pattern(  # `Japan sold us $188 billion worth`, which has no word that tells
-    r"(?=.*\$\d).*\b(?:sold|sells?|suppl(?:y|ies|ied)|bought|buys?|took|takes|(?:ex|im)port(?:s|ed)?|deficit"
+    r"(?=.*(?:\$\d|\d (?:b|tr)illion)).*\b(?:sold|sells?|suppl(?:y|ies|ied)|bought|buys?|took|takes|(?:ex|im)port(?:s|ed)?|deficit"
     r"|surplus|shipped|ships|shipments|purchases|sales)\b",
     re.I | re.S,
-    needs="$&sold|sell|suppl|bought|buy|took|take|port|deficit|surplus|ship|purchases|sales",
+    needs="$|illion&sold|sell|suppl|bought|buy|took|take|port|deficit|surplus|ship|purchases|sales",
 )
 _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
     r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"

@@ -199,8 +199,9 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
         ]
         whole = [] if _has_strange_figure(claims, held) else whole
         whole += [one.fact for one in held if _opens_with(claims, one.figure)][:1]
-        whole = whole or ([] if held or claims.figures else gone_on_with(claims))
         shown = [next(unhedged(claims, fact), None) or supported(claims, fact) for fact in whole]
+        if not (whole or held or claims.figures):
+            shown = [supported(claims, fact) for fact in gone_on_with(claims)]
         yield from shown
         yield from Beside(claims, [], [*shown, *held]).supported(parts)
     elif not (pairs or claims.sentence.is_context):

@@ -14,14 +14,16 @@ FORMS = {
         '=likely|=unlikely|expect|in all likelihood|likelihood|prob|probab|probabl|probabli|probabliest',
     '=partisan':
         '=partisan',
-    'a good number, plenty, lots, a good deal, host of, a large part':
-        'a good deal|a good numb|a larg part|host of|lot|lots|lotsest|plenti|plentiest|plenty|plentyest',
+    'a good number, plenty, lots, a good deal, host of, a large part, quite a few':
+        'a good deal|a good numb|a larg part|host of|lot|lots|lotsest|plenti|plentiest|plenty|plentyest|quit a few',
     'acute':
         'acut|acutest',
-    'add to, adds to, added to, adding to, among the motives, among the reasons, among the causes, owe something, owes something, owed something':
-        'add to|among the caus|among the motiv|among the reason|owe someth|owed someth',
+    'add to, adds to, added to, adding to, among the motives, among the reasons, among the causes, owe something, owes something, owed something, one source, a source, one driver':
+        'a sourc|add to|among the caus|among the motiv|among the reason|one driv|one sourc|owe someth|owed someth',
     'adopt':
         'adopt|adoptest',
+    'allow, enable, let, permit, help, free to, able to':
+        'abl to|allow|allowest|enabl|enablest|fre to|help|helpest|let|leter|letest|permit|permitest',
     'announce, call for, propose, envision, envisage':
         'announc|cal for|envis|envisag|propos',
     'any, every, all, our, us':
@@ -106,8 +108,8 @@ FORMS = {
         'boil over|fail in keep|fail to keep|fail to prevent|flar up|out of control|out of hand|spiral|spiralest',
     'feel, view, regard, distrust, label, frame':
         'distrust|feel|feelest|felt|fram|framest|label|labelest|regard|regardest|view|viewest',
-    'few, =handful, minority, some, several, a few, many, numerous, most, majority, bulk, nearly all, almost all, virtually all, practically all, all but all':
-        '=handful|a few|all but all|almost all|bulk|bulkest|few|fewer|fewest|major|majoriti|majoritiest|majority|mani|maniest|many|manyest|minor|minoriti|minoritiest|most|mostest|near all|numer|pract all|several|som|somer|somest|virtu all',
+    'few, =handful, minority, small number, small numbers, hardly any, scarcely any, almost none, some, several, a few, many, numerous, quite a few, not a few, most, majority, bulk, nearly all, almost all, virtually all, practically all, all but all':
+        '=handful|a few|all but all|almost all|almost non|bulk|bulkest|few|fewer|fewest|hard any|major|majoriti|majoritiest|majority|mani|maniest|many|manyest|minor|minoriti|minoritiest|most|mostest|near all|not a few|numer|pract all|quit a few|scarc any|several|smal numb|som|somer|somest|virtu all',
     'firmly':
         'firm|firmli|firmliest|firmly|firmlyest',
     'flexibility':
