@@ -33,6 +33,9 @@ _CLAUSE = pattern(
     r"[;:()]|[\u2013\u2014]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and(?! services\b)(?<!services and)) (?=\w+ \w+)|,(?= )"
 )
+_LISTED = pattern(
+    r"(?<![\w-])[a-z][a-z-]+(?:, [a-z][a-z-]+)+,? (?:and|or) [a-z][a-z-]+(?= [a-z])", needs=" and | or "
+)
 _OPENING = pattern(  # of the clause behind it: `At $2 billion,`
     r"\W*(?:At|With|Ranked|Placed|Since|By|From|Until)\b[^,]{0,40}"
 )
@@ -66,7 +69,8 @@ if TYPE_CHECKING:
 
 
 _TRADED = pattern(  # `Japan sold us $188 billion worth`, which has no word that tells
-    r"(?=.*(?:\$\d|\d (?:b|tr)illion)).*\b(?:sold|sells?|suppl(?:y|ies|ied)|bought|buys?|took|takes|(?:ex|im)port(?:s|ed)?|deficit"
+    r"(?=.*(?:\$\d|\d (?:b|tr)illion)).*\b(?:sold|sells?|suppl(?:y|ies|ied)|bought|buys?|took|takes"
+    r"|(?:ex|im)port(?:s|ed)?|deficit"
     r"|surplus|shipped|ships|shipments|purchases|sales)\b",
     re.I | re.S,
     needs="$|illion&sold|sell|suppl|bought|buy|took|take|port|deficit|surplus|ship|purchases|sales",
@@ -328,6 +332,11 @@ class Claims:
         """Where what stands between two clauses begins and ends."""
         return [match.span() for match in _CLAUSE.finditer(self.text) if not self._joins(match)]
 
+    @cached_property
+    def _lists(self) -> list[tuple[int, int]]:
+        """Where single words are listed before a noun: `economic, diplomatic and military coercion`."""
+        return [match.span() for match in _LISTED.finditer(self.text)] if "," in self.text else []
+
     def _joins(self, joint: re.Match[str]) -> bool:
         """Tell whether a mark or an `and` keeps together what stands beside it.
 
@@ -335,6 +344,8 @@ class Claims:
         """
         start, end = joint.span()
         if joint[0] == "," and start <= _LONGEST_OPENING and _OPENING.fullmatch(self.text, 0, start):
+            return True
+        if any(first < start < last for first, last in self._lists):
             return True
         if joint[0] == ", which":  # of what stands right before: `IPEF, which Japan joined`
             return len(self.text[:start].split()) <= _FEW_WORDS

@@ -75,6 +75,7 @@ _CITED = pattern(
 _OF_SEVERAL = pattern(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b"
 )  # `the first two`
+_OF_DOLLARS = pattern(r" of (?:current |nominal )?(?:U\.?S\.? )?dollars\b")  # a unit: `billions of dollars`
 _BILLIONS = ("billion", "trillion")
 _OF_NOTHING = pattern(  # nothing that is counted stands behind it
     r" *(?:[.,;:)]|$)| (?:in|from|to|and|against|with|by|for|last|per|that|a) "
@@ -96,6 +97,8 @@ def claims_something(text: str, quantity: Quantity, start: int, end: int) -> boo
     if quantity.kind == "percent":
         is_none = is_none or _OF_A_LEVEL.match(text, end)
     is_none = is_none or _OF_POINTS.match(text, end) or _IN_LETTERS.search(text, max(0, start - 16), start)
+    if quantity.kind == "crowd":
+        is_none = is_none or _OF_DOLLARS.match(text, end)
     is_stuck = text[end : end + 1] in "+/.-" and _STUCK.match(text[end : end + 16])
     is_cited = quantity.kind != "money" and _is_cited(text[max(0, start - 14) : start])
     return not (is_none or is_stuck or is_cited)
