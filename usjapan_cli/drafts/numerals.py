@@ -70,7 +70,7 @@ _SOURCES = (  # before the number of a document, or of a part of one
 )  # fmt: skip
 _FROM_A_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d-$", needs="-")  # `1910-1945`
 _CITED = pattern(
-    rf"(?:\b(?:{'|'.join(map(re.escape, _SOURCES))})\s*|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$",
+    rf"(?:\b(?<!U\.)(?:{'|'.join(map(re.escape, _SOURCES))})\s*|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$",
 )
 _OF_SEVERAL = pattern(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b"
