@@ -56,6 +56,12 @@ _SURE = pattern(
     needs="demonstrat|prove |proves |proved |proven |proving |already|assuredly|bound to|certain|definitely"
     "|guaranteed|inevitabl|doubt|sure to|surely|unquestionably",
 )
+_LIKELY = pattern(
+    r"\b(?:(?P<very>(?:very|highly|extremely|overwhelmingly|more than|most) likely|almost certain(?:ly)?"
+    r"|all but (?:certain|sure)|in all (?:likelihood|probability))|likely|probably)\b",
+    re.I,
+    needs="likel|ertain|all but|probab",
+)
 _SHOWING = frozenset(("indicates", "appears"))
 _NOT_UNTIL = pattern(r"\bnot need to\b.*\buntil (?P<when>\d{4})", needs="until")
 FEW_MEANT = 3  # facts
@@ -244,6 +250,25 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
         hedge = next(hedge for hedge in top.fact.hedges if hedge in hedges)
         message = f'"{match[0]}" is more than the report says: {hedge}'
         yield Fault("UD202", *match.span(), message, top.fact, match[0], hedge)
+
+
+def made_likelier(claims: Claims) -> Iterator[Fault]:
+    """Yield `very likely` before what every fact that has it only says may be, or is likely."""
+    match = _LIKELY.search(claims.text)
+    if match is None or claims.marked.has_negations():
+        return
+    grade = 2 if match["very"] else 1
+    verbs = set(map(root, read_marked(claims.text[match.end() :]).governed(0, 2, across=True)))
+    near = [one for one in claims.meant if one.reach >= PLACED and _weakened(one.fact) & verbs & one.shared]
+    if near and all(_likely(one.fact) < grade for one in near):
+        hedge = next(hedge for hedge in near[0].fact.hedges if hedge in MODAL)
+        message = f'"{match[0]}" is more than the report says: {hedge}'
+        yield Fault("UD202", *match.span(), message, near[0].fact, match[0], hedge)
+
+
+def _likely(fact: Fact) -> int:
+    """Return how likely a fact says that something is: 0 where it only may be."""
+    return int(not MODAL.isdisjoint(fact.hedges) and bool(_LIKELY.search(fact.statement)))
 
 
 def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:

@@ -7,7 +7,16 @@ from itertools import chain, islice
 from ..check.agreement import quotes
 from ..language.wording import as_weak
 from .balance import turned_balance
-from .certainty import made_bound, made_certain, made_due, made_sure, plainly_so, realised, surely_so
+from .certainty import (
+    made_bound,
+    made_certain,
+    made_due,
+    made_likelier,
+    made_sure,
+    plainly_so,
+    realised,
+    surely_so,
+)
 from .claims import Claims
 from .contents import left_out
 from .contraries import affirmed, contrary, none_of, regraded, uninvolved
@@ -114,6 +123,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     weakly = () if weakened else plainly_so(claims)
     yield from islice(chain(made_certain(claims), surely_so(claims), weakly), 1)
     yield from chain.from_iterable(rule(claims) for rule in _OF_A_SENTENCE)
+    yield from () if weakened else made_likelier(claims)
     yield from requantified(claims, next((one.fact for one in whole or close), None))
     facts = [one.fact for one in claims.meant]
     absolute = chain.from_iterable(
