@@ -57,8 +57,8 @@ _SURE = pattern(
     "|guaranteed|inevitabl|doubt|sure to|surely|unquestionably",
 )
 _LIKELY = pattern(
-    r"\b(?:(?P<very>(?:very|highly|extremely|overwhelmingly|more than|most) likely|almost certain(?:ly)?"
-    r"|all but (?:certain|sure)|in all (?:likelihood|probability))|likely|probably)\b",
+    r"\b(?:(?P<very>(?:very|highly|extremely|overwhelmingly) likely|almost certain(?:ly)?"
+    r"|all but (?:certain|sure))|likely|probably)\b",
     re.I,
     needs="likel|ertain|all but|probab",
 )

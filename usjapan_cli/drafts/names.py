@@ -352,20 +352,6 @@ def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             yield fault_at(claims, "UD104", message, meant[0].fact, _as_written(claims, name))
 
 
-def renamed(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield a name where a fact which supports a sentence has another one before the same word."""
-    own: dict[str, set[str]] = {}
-    for behind, name in _pairs_of(fact.statement):
-        own.setdefault(behind, set()).add(name)
-    keys, said = words_of(fact.statement).keys, {*claims.wording.keys}
-    for behind, name in _paired(claims.wording) if own else ():
-        others = own.get(behind, set())
-        if others and name not in keys and not others & said:
-            names = " or ".join(f'"{_spelled(claims, other, behind)}"' for other in sorted(others))
-            yield fault_at(claims, "UD104", f"the report has {names}", fact, _as_written(claims, name))
-            return
-
-
 def _spelled(claims: Claims, name: str, behind: str) -> str:
     """Return a name and the word behind it as the facts meant write them: `East China`."""
     for one in claims.meant:

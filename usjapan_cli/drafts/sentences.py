@@ -19,7 +19,6 @@ from .holders import unheld
 from .kin import is_of_another_deal, names_several_strangers, shares_a_name
 from .likeness import is_ranking, names_rank
 from .meaning import Later, Meanings
-from .names import renamed
 from .numbers import figure_faults
 from .parties import Parties
 from .partners import is_rank
@@ -200,7 +199,7 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
         ]
         whole = [] if _has_strange_figure(claims, held) else whole
         whole += [one.fact for one in held if _opens_with(claims, one.figure)][:1]
-        shown = [_but_for(claims, fact) or supported(claims, fact) for fact in whole]
+        shown = [next(unhedged(claims, fact), None) or supported(claims, fact) for fact in whole]
         if not (whole or held or claims.figures):
             shown = [supported(claims, fact) for fact in gone_on_with(claims)]
         yield from shown
@@ -241,11 +240,6 @@ def _is_told(one: Support) -> bool:
     """Tell whether a date or a count that a fact has is said of what the fact is about."""
     is_common = one.quantity.kind in (*DATES, "count", "crowd")
     return not is_common or one.coverage >= _SUPPORTED or one.precision >= _TOLD
-
-
-def _but_for(claims: Claims, fact: Fact) -> Fault | None:
-    """Return why a fact does not support a sentence which it else would: a lost hedge, another name."""
-    return next(chain(unhedged(claims, fact), renamed(claims, fact)), None)
 
 
 def _is_of_a_rank_beside(claims: Claims, one: Support, found: Sequence[Fault | Support]) -> bool:
