@@ -75,6 +75,11 @@ _TRADED = pattern(  # `Japan sold us $188 billion worth`, which has no word that
     re.I | re.S,
     needs="$|illion&sold|sell|suppl|bought|buy|took|take|port|deficit|surplus|ship|purchases|sales",
 )
+_A_SHARE = pattern(  # of what, the sentence before says: `We had 14%.`
+    r"\W*(?:And |But |While )?(?:The )?(?:[Ww]e|[A-Z][\w.]*(?: [A-Z]\w+)?)"
+    r" (?:had|has|did|took|got|held|made) (?:\w+ ){0,2}\d+ ?(?:%|per ?cent)\W*$",
+    needs="%|cent",
+)
 _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
     r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
     r"|(?:Should|If|Were|Once|When) (?:that|this|it|they|so)\b|In that case\b|Then\b"
@@ -119,6 +124,11 @@ class Figure(Record):
     is_as_of: bool = False
 
 
+def is_bare_share(text: str) -> bool:
+    """Tell whether a sentence has a share and no more: of what, the one before it says."""
+    return bool(_A_SHARE.match(text))
+
+
 class Claims:
     """A sentence and the facts that it may speak of, the best first, with those that the draft names."""
 
@@ -152,6 +162,8 @@ class Claims:
             found_first = meanings.meant(sentence.before)  # a figure alone: of what, the head of its row says
         if not found_first and _TRADED.search(self.text):
             found_first = meanings.meant(f"{self.text} U.S. trade in goods and services")
+        if not found_first and is_bare_share(self.text):
+            found_first = meanings.meant(sentence.before)
         self.first = found_first[0].fact.id if found_first else ""
         """The fact that the sentence means by its own words."""
         self.meant = following(found_first, followed)

@@ -53,10 +53,9 @@ _TIMES = pattern(  # `over five times`, `twice`
     needs="times|twice|double|triple|half",
 )
 _APART = pattern(  # by how much one is ahead: `by about $2 billion`, `$2 billion more than`
-    r"\bby (?:(?:about|roughly|some|just|only|just over|a mere|nearly|over|more than) )?$", needs="by "
-)
-_BY_A_HAIR = pattern(
-    r"\bby (?:a|the) (?:[a-z]+ )?(?:whisker|hair|nose|margin|gap|lead|difference) of (?:\w+ )?$", needs="by "
+    r"\bby (?:(?:about|roughly|some|just|only|just over|a mere|nearly|over|more than"
+    r"|(?:a|the) (?:[a-z]+ )?(?:whisker|hair|nose|margin|gap|lead|difference) of) )?$",
+    needs="by ",
 )
 _IN_ANSWER = pattern(  # to which of two is the larger: `Germany, by $9 billion`
     r"\W*(?:[A-Z]\w+: +)?(?:[Tt]he |[Ww]ith )?[A-Z][\w.]*(?: [A-Z]\w+)?, by (?:[a-z]+ ){0,2}$", needs=", by "
@@ -260,12 +259,10 @@ def is_apart(claims: Claims, figure: Figure) -> bool:
         return False
     if _IN_ANSWER.match(claims.text, 0, figure.start):
         return True
-    if _BY_A_HAIR.search(claims.text, max(0, figure.start - _BEFORE), figure.start):
+    if _APART.search(claims.text, max(0, figure.start - _BEFORE), figure.start):
         return True
-    if not any(form.search(claims.text) for form in (_MORE_THAN, _OUTDOING)):
-        return False
-    is_by = _APART.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
-    return bool(is_by or _AHEAD_BY.match(claims.text, figure.end))
+    is_compared = any(form.search(claims.text) for form in (_MORE_THAN, _OUTDOING))
+    return bool(is_compared and _AHEAD_BY.match(claims.text, figure.end))
 
 
 def is_between_two(claims: Claims, figure: Figure) -> bool:

@@ -51,11 +51,11 @@ _RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the se
 _LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
 _MOST_OF_LABEL = 3  # words
 _UNTRUE = pattern(
-    r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: "
+    r"(?:Myth|Misconception|Fiction|False|Rumou?r|True or [Ff]alse)(?: #?\d+)?: "
     r"|(?:(?:And|But|So|Yet|No,) )?[Ii]t(?:'s| is| was) (?:\w+ )?"
     r"(?:not (?:true|so|the case|right|correct)|untrue|false|wrong|an? (?:myth|misconception|mistake))"
     r"(?: to (?:say|think|claim|suggest|believe))? that\b",
-    needs="Myth|Misconception|Fiction|False|Rumo| that",
+    needs="Myth|Misconception|Fiction|alse|Rumo| that",
 )  # what is to be put right
 _CALLED_FALSE = pattern(r"\W*(?:[Ff]alse|[Ww]rong|[Uu]ntrue|[Nn]ot true)\W*")  # what stands before it
 _LONGEST_VERDICT = 16  # characters
@@ -69,6 +69,7 @@ _MEASURED_CLAIM = pattern(r"\.$|[$%]|\d,\d{3}\b")  # which the head of a memo ha
 _A_DATE = pattern(
     r"\W*(?:(?:[Ss]ince|[Ff]rom|[Ii]n|[Bb]y) )?(?:the )?"
     r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?"
+    r"(?:,? \(?(?:[Ee]arly |[Mm]id-|[Ll]ate )?[A-Z][a-z]{2,8}\)?)?"
     r"(?: (?:on|onwards?|and (?:after|since)))?\W*",
     needs="19|20",
 )

@@ -68,6 +68,9 @@ WORTH_OF = pattern(  # `$5 billion in American farm goods`
     needs=" of | in ",
 )
 _HALF = 50  # percent
+_AT_THAT = pattern(  # `At that rate it comes to $20 billion in ten years`
+    r"\W*At (?:that|this) (?:rate|pace|level|price)\b", needs="At "
+)
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(
     r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|(?<!each )others?|not)\b",
@@ -146,12 +149,19 @@ def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     )
 
 
+def reckons_at_that_rate(text: str) -> bool:
+    """Tell whether a sentence reckons by a sum of the one before it."""
+    return bool(_AT_THAT.match(text))
+
+
 def _is_product(claims: Claims, figure: Figure) -> bool:
     """Tell whether a sum is another one so many times: `$2 billion a year, $10 billion in five years`."""
     sums, counts = (
         [float(one.quantity.key) for one in claims.figures if one.quantity.kind == kind]
         for kind in ("money", "count")
     )
+    if reckons_at_that_rate(claims.text):
+        sums += [float(q.key) for q, _, _ in quantities_of(claims.sentence.before) if q.kind == "money"]
     product = float(figure.quantity.key)
     return any(many > 1 and one * many == product for one in sums for many in counts)
 

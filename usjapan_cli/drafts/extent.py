@@ -140,7 +140,7 @@ def _is_near(claims: Claims, one: Meant) -> bool:
 
 def _counts_the_same(said: Marked, hit: Hit, own: Marked, held: Hit) -> bool:
     """Tell whether two say how many of the same, and what is done by them or to them, in other words."""
-    if ("against" in said.words) != ("against" in own.words):
+    if "against" in said.words and "against" not in own.words:
         return False
     counted, behind = own.governed(held.end, 4, across=True), said.governed(hit.end, 4, across=True)
     verb = own.before(held.start, 1) or [word for word in counted if word != counted[0]]

@@ -39,11 +39,17 @@ _ROLE_BEHIND = pattern(  # `the biggest supplier`, of ours
     needs="supplier|seller|buyer|customer|export market",
 )
 _OF_OTHERS = pattern(r"\b(?!America|U\.S)[A-Z]\w+(?:'s|s') (?:[a-z]+ )?$|\b(?:its|their|his|her) $")
-_BOTH_WAYS = pattern(  # `imports and exports added up to`
+_BOTH = (
     r"\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|(?:buy|bought) and (?:sell|sold)"
-    r"|(?:sell|sold) and (?:buy|bought)|sales and purchases|purchases and sales)\b",
+    r"|(?:sell|sold) and (?:buy|bought)|sales and purchases|purchases and sales)\b"
+)
+_BOTH_WAYS = pattern(  # `imports and exports added up to`
+    _BOTH, re.I, needs="import|export|buy and|bought and|sell and|sold and|sales and|purchases and"
+)
+_SUMMED = pattern(  # `when exports and imports of goods and services are summed`
+    _BOTH + r"[^.;()]{0,40}? (?:summed|combined|together|added|taken|counted)\b",
     re.I,
-    needs="import|export|buy and|bought and|sell and|sold and|sales and|purchases and",
+    needs="summed|combined|together|added|taken|counted",
 )
 _OWNER = pattern(
     r"(?<!to )(?<!from )(?<!with )(?<!to the )(?<!from the )(?<!with the )"
@@ -135,6 +141,10 @@ def _near(claims: Claims, figure: Figure) -> str:
     if figure.quantity.kind == "rank" and _BOTH_WAYS.search(claims.text, 0, figure.start):
         return "total"
     if len(sums) == 1 and _BOTH_WAYS.search(claims.text, max(0, begin - _WAYS), figure.start):
+        return "total"
+    summed = _SUMMED.search(claims.text)
+    is_rank_before = summed and figure.quantity.kind == "rank" and figure.end < summed.start()
+    if summed and (is_rank_before or not _FLOW.search(claims.text, summed.end(), figure.start)):
         return "total"
     if figure.quantity.kind == "money" and _BY.search(claims.text, begin, figure.start):
         both = {m.lastgroup for m in _FLOW.finditer(claims.text, begin, figure.start)}

@@ -208,8 +208,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if hedge == "is to" and _is_told_as_planned(hits[0], own, claims.whole.text):
             continue
-        if hedge in _OF_EXTENT and _opens_with_noun(hits[0], own, claims):
-            continue  # which tells only that there is such: `Opposition there is nothing new`
+        if hedge in _OF_EXTENT:
+            continue  # without it, no more is said: `They have opposed new bases`
         is_plain = _is_said_plainly(hits[0], own, claims, one)
         if not is_plain and _weakens_what_is_said(hits[0], own, claims, one, is_top):
             word = own.said(hits[0])
@@ -303,12 +303,6 @@ def is_conditional(claims: Claims) -> bool:
 def _is_once_done(claims: Claims) -> bool:
     """Tell whether a sentence speaks of the time when something is done: `once the increase takes effect`."""
     return claims.whole.marked.has(_ONCE) or bool(_IN_EFFECT.search(claims.whole.text))
-
-
-def _opens_with_noun(hit: Hit, own: Marked, claims: Claims) -> bool:
-    """Tell whether a sentence is of that which a fact calls widespread, whoever shows it."""
-    noun = own.words[hit.end : hit.end + 1]
-    return bool(noun) and noun[0] in claims.marked.words[:_OPENING]
 
 
 def _is_told_as_planned(hit: Hit, own: Marked, text: str) -> bool:

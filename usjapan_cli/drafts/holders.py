@@ -131,6 +131,11 @@ _OF_A_VIEW = pattern(  # a heading
     re.I,
     needs="want|see|say|think|view|believe|goal|priorit|aim|position|ask|worr|concern",
 )
+_RELATING = pattern(  # of what something is: `The rules concern tax credits`
+    r"\b(?:and|which|that|it|they|these|those|[a-z]+s) concerns? "
+    r"(?!over|about|that|for|among|in\b|at\b|with)[a-z]",
+    needs=" concern",
+)
 _OF_BOTH = pattern(r"\b(?:shared?|common|joint|mutual|both|two|our|allied|allies|alliance)\b", re.I)
 _IN_OFFICE = pattern(r"\b(?:President|Prime Minister|Administration|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
@@ -259,7 +264,7 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         return None  # whose it is, is said before
     if persons and persons & _words(whole.text):
         return None
-    if ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders):
+    if _RELATING.search(whole.text) or ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
     is_asked = claims.sentence.before.endswith("?") and not _ASKED_OF_US.search(claims.sentence.before)

@@ -56,7 +56,8 @@ _OF_PAPERS = pattern(  # whose number is no rank: `Resolution No. 4`
     r"|Resolution|Rule|Schedule|Slide) $",
 )
 _STUCK = pattern(  # to a figure: `2-way`, `two-page`, `second-quarter`
-    r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b|-(?:page|paragraph|line|word|minute|hour|story|star"
+    r"[+/]\d|\.\d|-way|-plus-"
+    r"|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b|-(?:page|paragraph|line|word|minute|hour|story|star"
     r"|quarter|half|grade|class|hand|semester|floor|row|person|man|volume)\b"
 )
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
@@ -76,6 +77,9 @@ _OF_SEVERAL = pattern(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b"
 )  # `the first two`
 _OF_DOLLARS = pattern(r" of (?:current |nominal )?(?:U\.?S\.? )?dollars\b")  # a unit: `billions of dollars`
+_FOR_A_DOLLAR = pattern(  # a ratio: `$1.57 for each dollar`
+    r"[^.;$]{0,60}? (?:for (?:each|every)|per|on the) (?:dollar|\$1)\b", needs="dollar|$1"
+)
 _BILLIONS = ("billion", "trillion")
 _OF_NOTHING = pattern(  # nothing that is counted stands behind it
     r" *(?:[.,;:)]|$)| (?:in|from|to|and|against|with|by|for|last|per|that|a) "
@@ -97,6 +101,8 @@ def claims_something(text: str, quantity: Quantity, start: int, end: int) -> boo
     if quantity.kind == "percent":
         is_none = is_none or _OF_A_LEVEL.match(text, end)
     is_none = is_none or _OF_POINTS.match(text, end) or _IN_LETTERS.search(text, max(0, start - 16), start)
+    if quantity.kind == "money":
+        is_none = is_none or _FOR_A_DOLLAR.match(text, end)
     if quantity.kind == "crowd":
         is_none = is_none or _OF_DOLLARS.match(text, end)
     is_stuck = text[end : end + 1] in "+/.-" and _STUCK.match(text[end : end + 16])

@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 from itertools import chain, takewhile
 
-from .claims import DATES, Claims
+from .claims import DATES, Claims, is_bare_share
 from .comparisons import compared
 from .dating import Dating
 from .doubt import denies_a_limit, is_in_doubt
 from .elsewhere import figures_left, is_of_another, is_of_another_time_than
+from .explained import reckons_at_that_rate
 from .faults import Fault, supported_at
 from .findings import Note
 from .flows import goes_on_with_trade
@@ -60,6 +61,9 @@ _IN_A_ROW = pattern(r"[A-Z]\w+[,;]? (?:(?:and )?then |followed by |next |\(2\) )
 _BEHIND_A_LABEL = pattern(  # `1951: `, `Early 2010s on.  `, `May 2023 (planned)  `
     r"(?: (?:on|onwards?|and (?:after|since)|\([^()]{1,20}\)))?(?:\.\s|:?  |: | [\u2013\u2014-]|\u2014 |\t)"
 )
+
+
+_GOING_ON = (counts_years, goes_on_with_trade, is_bare_share, reckons_at_that_rate)
 
 
 class Rules:
@@ -112,9 +116,10 @@ def _in_cell(found: Fault | Fact, cell: Cell) -> Note:
 def _as_followed(sentence: Sentence) -> str:
     """Return the sentence before one without what its figures are: they tell nothing of what follows.
 
-    Only a year does from which the next sentence counts, and the trade of which it goes on to speak.
+    Only a year does from which the next sentence counts, the trade or the share of which it goes on to speak,
+    and the sum by which it reckons.
     """
-    if counts_years(sentence.text) or goes_on_with_trade(sentence.text):
+    if any(goes_on(sentence.text) for goes_on in _GOING_ON):
         return sentence.before
     return _FIGURE.sub("0", sentence.before)
 

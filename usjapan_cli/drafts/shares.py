@@ -33,6 +33,11 @@ _WHOSE = pattern(  # `the U.S. figure was`, `that of the United States was`
     r"(?: was| is| stood at| came to|,|:|(?<=with))"
     r"(?: about| only| just| roughly| some| over| nearly)? $"
 )
+_HAD = pattern(  # `We had 14%`, and no more
+    r"(?:^|[,;] (?:and |while |but )?)(?:[Tt]he )?(?P<who>[Ww]e|[A-Z][\w.]*(?: [A-Z][a-z]+)?)"
+    r" (?:had|has|did|took|got|held|made)(?: about| only| just| roughly| some| over| nearly)? $"
+)
+_NO_MORE = pattern(r"(?: of (?:it|that|this))?(?= *(?:[.,;:!)]|$))")
 _POINTS = pattern(  # `six points higher than`, `by six points`
     rf"\b(?P<by>by )?(?P<many>\d+|{'|'.join(CARDINALS)})[ -](?:percentage[ -])?points?\b"
     r"(?(by)|(?: (?:higher|lower|above|below|more|less|larger|smaller|bigger|ahead|behind)\b))",
@@ -88,8 +93,12 @@ def told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
 
 def goes_on_to(claims: Claims, figure: Figure) -> str:
     """Return whose figure a percentage is said to be, of a whole told before, or nothing."""
-    match = _WHOSE.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
-    return min(names_in(match["who"] or match["of"] or match["with"]), default="") if match else ""
+    begin = max(0, figure.start - _BEFORE)
+    match = _WHOSE.search(claims.text, begin, figure.start)
+    if match:
+        return min(names_in(match["who"] or match["of"] or match["with"]), default="")
+    had = _HAD.search(claims.text, begin, figure.start) if _NO_MORE.match(claims.text, figure.end) else None
+    return min(names_with_us(had["who"]), default="") if had else ""
 
 
 def of_who_is_named(claims: Claims, figure: Figure) -> list[Meant]:

@@ -453,6 +453,8 @@ def _dated(words: _Words, at: int) -> tuple[Quantity, int] | None:
             return words.claim("month", f"{second}-{month}", at, at + 2)
         if _is_day(second) and _is_year(third):
             return words.claim("day", f"{third}-{month}-{int(second):02}", at, at + 3)
+        if second == "of" and _is_year(third):
+            return words.claim("month", f"{third}-{month}", at, at + 3)
         if word in _MONTHS and (word != "may" or words.at(at - 1) in _BEFORE_MAY):
             return words.claim("month", f"-{month}", at, at + 1)
     if _is_day(word) and _month(second) and _is_year(third) and words.gap(at) in (" ", "-"):
@@ -463,7 +465,7 @@ def _dated(words: _Words, at: int) -> tuple[Quantity, int] | None:
 
 
 def _from_year(words: _Words, at: int) -> tuple[Quantity, int] | None:
-    """Read `2023`, `2023-05`, `2023-05-15`, `2020s`; not `2000 million` or `2000%`."""
+    """Read `2023`, `2023-05`, `2023-05-15`, `2023, May`, `2020s`; not `2000 million` or `2000%`."""
     word, second, third = words.at(at), words.at(at + 1), words.at(at + 2)
     if second == "s" and not words.gap(at):
         return words.claim("decade", word, at, at + 2)
@@ -473,6 +475,9 @@ def _from_year(words: _Words, at: int) -> tuple[Quantity, int] | None:
         if words.gap(at + 1) == "-" and len(third) == 2 and _is_day(third):
             return words.claim("day", f"{word}-{second}-{third}", at, at + 3)
         return words.claim("month", f"{word}-{second}", at, at + 2)
+    is_apart = second in _MONTHS and words.gap(at) in (", ", " (") and not (_is_day(third) or _is_year(third))
+    if is_apart and words.text[words.spans[at + 1][0]].isupper():
+        return words.claim("month", f"{word}-{_MONTHS[second]:02}", at, at + 2)
     return words.claim("year", word, at, at + 1)
 
 
