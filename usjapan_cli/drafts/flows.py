@@ -143,8 +143,9 @@ def _near(claims: Claims, figure: Figure) -> str:
     if len(sums) == 1 and _BOTH_WAYS.search(claims.text, max(0, begin - _WAYS), figure.start):
         return "total"
     summed = _SUMMED.search(claims.text)
-    is_rank_before = summed and figure.quantity.kind == "rank" and figure.end < summed.start()
-    if summed and (is_rank_before or not _FLOW.search(claims.text, summed.end(), figure.start)):
+    if summed and figure.end < summed.start() and figure.quantity.kind == "rank":
+        return "total"
+    if summed and summed.end() <= figure.start and not _FLOW.search(claims.text, summed.end(), figure.start):
         return "total"
     if figure.quantity.kind == "money" and _BY.search(claims.text, begin, figure.start):
         both = {m.lastgroup for m in _FLOW.finditer(claims.text, begin, figure.start)}
