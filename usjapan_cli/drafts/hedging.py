@@ -9,7 +9,6 @@ from ..core.telling import root
 from ..language.in_other_words import in_place_of
 from ..language.marked import read_marked
 from ..language.phrases import union
-from ..language.proper_names import ALWAYS
 from ..language.wording import BASE, UNREALISED, any_form, as_weak, exactly
 from .countries import OURS, names_in
 from .faults import fault_at
@@ -120,9 +119,6 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     "plan": as_weak("expected")
     | any_form("on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind"),
 }
-_HAVING = frozenset(("has", "have", "had", "been"))
-_PAST = ("ed", "t", "n")  # the ends of participles
-_WEAKENED = 4  # words behind a hedge
 IF = exactly("if, should, unless, were, provided")
 _STRESSED_IF = pattern(  # which leaves what stands before it without a condition
     r"\b(?:above all|chiefly|especially|even|in particular|mainly|most of all|notably|particularly"
@@ -153,10 +149,6 @@ _HAS_TO_COME = pattern(  # `Washington's to host it`, in notes: `a meeting in Ma
 _MIGHT = any_form("could, would, might")
 _ONCE = exactly("once, until, should, provided")
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
-_UNHEDGED = MODAL.union(  # hedges of the verb or of the noun right behind them, or of what is not done yet
-    _INTENDED, OF_SEVERAL, ("some", "many", "most", "typically", "generally", "broadly"),
-    ("largely", "nearly"),
-)  # fmt: skip
 TO_COME = any_form(", ".join(UNREALISED))
 
 
@@ -175,7 +167,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
     for hedge in fact.hedges:
         if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
             continue
-        if hedge in MODAL and _has_modal(claims, fact) and "will" not in claims.marked.words:
+        if hedge in MODAL and _has_modal(claims, one) and "will" not in claims.marked.words:
             continue  # another one
         if hedge in (*MODAL, *_INTENDED, "would") and is_conditional(claims):
             continue
@@ -189,10 +181,12 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue  # as a value has it: `2% (planned)`
         if names_another(claims, fact) or (one.reach < SAID_TOO and names_unknown(claims)):
             continue  # whose deed it is
-        if hedge in _ON_FIGURES or has_as_weak(claims, one.fact, hedge):
+        if hedge in _ON_FIGURES or has_as_weak(claims, one, hedge):
             continue
-        if _stands_around(claims, as_weak(hedge)):
-            continue
+        if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
+            continue  # said of both
+        if claims.sentence.heading and read_marked(claims.sentence.heading).has(as_weak(hedge)):
+            continue  # said of all below
         if hedge == "indicated" and ACCOUNT.search(claims.whole.text):
             continue  # who says so
         if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
@@ -216,82 +210,6 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
 
-def unhedged(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield the hedge without which a text has what a fact that supports it weakens by it."""
-    for hedge in fact.hedges:
-        if hedge not in _UNHEDGED:
-            continue
-        own = stems_of(fact.statement)
-        hits = own.hits(as_weak(hedge))
-        if not hits or own.gaps[hits[0].end - 1].startswith(","):
-            continue
-        is_lost = (
-            _has_as_done(claims, own, hits[0]) if hedge in _INTENDED else _has_plainly(claims, fact, hedge)
-        )
-        if is_lost and names_in(claims.text) <= countries_of(fact.statement) | ALWAYS:
-            word = own.said(hits[0])
-            yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
-            return
-
-
-def _has_plainly(claims: Claims, fact: Fact, hedge: str) -> bool:
-    """Tell whether a text has what a hedge of a fact weakens, and nothing as weak."""
-    if hedge in MODAL and (claims.whole.marked.has(MODALS) or is_conditional(claims)):
-        return False
-    if hedge == "potential" and claims.whole.marked.has(_MIGHT):
-        return False
-    weak = as_weak(hedge)
-    if has_as_weak(claims, fact, hedge):
-        return False
-    if _stands_around(claims, weak):
-        return False
-    own = stems_of(fact.statement)
-    hit = own.hits(weak)[0]
-    if own.is_negated(hit.end) and not claims.marked.has_negations():
-        return False
-    weakened = weakened_by(own, hit)[: SEVERAL if hit.phrase in QUANTIFIERS else 1]
-    return bool(weakened) and all(says_one(claims, word) for word in weakened)
-
-
-def _has_as_done(claims: Claims, own: Marked, hit: Hit) -> bool:
-    """Tell whether a text has as done what a fact says is planned or tried: `has been relocated`."""
-    said = claims.marked
-    if _HAVING.isdisjoint(said.words):
-        return False
-    places = (one.start for verb in weakened_by(own, hit)[:1] for one in said.hits(in_place_of(verb)))
-    return any(
-        _HAVING & set(said.words[max(0, at - 2) : at])
-        and said.words[at].endswith(_PAST)
-        and not said.is_negated(at)
-        and not PLANS.words & set(said.governed(at + 1, 1))
-        for at in places
-    )
-
-
-def weakened_by(own: Marked, hit: Hit) -> list[str]:
-    """Return the stems of the words of weight behind a hedge: no dates, and no adverb before a verb."""
-    is_adverb = own.words[hit.end : hit.end + 1] and own.words[hit.end].endswith("ly")
-    behind = own.governed(hit.end + bool(is_adverb), _WEAKENED, across=True)
-    return [stem for stem in behind if stem[0].isalpha()]
-
-
-def says_one(claims: Claims, word: str) -> bool:
-    """Tell whether a text has a word, given by its stem, or another one in its place."""
-    if root(word) in telling_of(claims.text):
-        return True
-    own = BASE.get(word, word)[:ROOT]
-    return any(BASE.get(one, one)[:ROOT] == own for one in claims.marked.stems) or claims.marked.has(
-        in_place_of(word)
-    )
-
-
-def _stands_around(claims: Claims, weak: Phrases) -> bool:
-    """Tell whether a hedge stands in the sentence before, which this one adds to, or above all of them."""
-    before, heading = claims.sentence.before, claims.sentence.heading
-    is_of_both = bool(_GOES_ON.search(claims.text)) and read_marked(before).has(weak)
-    return is_of_both or bool(heading and read_marked(heading).has(weak))
-
-
 def is_conditional(claims: Claims) -> bool:
     """Tell whether a sentence speaks under a condition: none that it only stresses, `above all if`."""
     whole = claims.whole
@@ -312,29 +230,14 @@ def _is_told_as_planned(hit: Hit, own: Marked, text: str) -> bool:
     return bool(verb and pattern(present).search(text))
 
 
-def has_as_weak(claims: Claims, fact: Fact, hedge: str) -> bool:
+def has_as_weak(claims: Claims, one: Meant, hedge: str) -> bool:
     """Tell whether a sentence has words as weak as a hedge; `parts` are no `in part`, and that not `some`."""
     weak = as_weak_here(hedge)
-    marked = _told_of(claims, fact).marked if hedge in MODAL else claims.whole.marked
+    marked = _told_of(claims, one).marked if hedge in MODAL else claims.whole.marked
     if hedge in OF_MANY and _NOT_ALL.search(claims.whole.text):
         return True
-    none = ("parts",) if hedge == "in part" else _OF_DEGREE if fact.kind == "position" else ()
-    return any(
-        marked.said(hit) not in none
-        and not (marked.said(hit) == "among" and marked.words[hit.end : hit.end + 1] == ("them",))
-        and not _is_of_another_part(claims, fact, marked, hit)
-        for hit in marked.hits(weak)
-    )
-
-
-def _is_of_another_part(claims: Claims, fact: Fact, said: Marked, hit: Hit) -> bool:
-    """Tell whether a phrase, which a part of a sentence has not, is the hedge of what another part says."""
-    if claims.whole is claims or claims.marked.has(frozenset((hit.phrase,))):
-        return False
-    facts = (one.fact for one in claims.whole.meant if one.coverage >= MEANT)
-    hedges = {hedge for other in facts for hedge in other.hedges}.difference(fact.hedges)
-    others = (other for hedge in hedges for other in said.hits(as_weak(hedge)))
-    return any(other.start <= hit.start and hit.end <= other.end for other in others)
+    none = ("parts",) if hedge == "in part" else _OF_DEGREE if one.fact.kind == "position" else ()
+    return any(marked.said(hit) not in none for hit in marked.hits(weak))
 
 
 @cache
@@ -343,16 +246,16 @@ def as_weak_here(hedge: str) -> Phrases:
     return as_weak(hedge) | _AS_WEAK.get(hedge, _NONE)
 
 
-def _has_modal(claims: Claims, fact: Fact) -> bool:
-    return _told_of(claims, fact).marked.has(MODALS)
+def _has_modal(claims: Claims, one: Meant) -> bool:
+    return _told_of(claims, one).marked.has(MODALS)
 
 
-def _told_of(claims: Claims, fact: Fact) -> Claims:
+def _told_of(claims: Claims, one: Meant) -> Claims:
     """Return the part of a sentence that says much of a fact and has a `would` of its own; else all of it."""
     whole = claims.whole
     if not MIGHT_NOT & set(whole.marked.words):
         return whole
-    told = [(whole.meanings.met(telling_of(part.text), fact), part) for _, part in whole.parts]
+    told = [(whole.meanings.met(telling_of(part.text), one.fact), part) for _, part in whole.parts]
     least = _MUCH * max((weight for weight, _ in told), default=0.0)
     own = (part for weight, part in told if weight >= least and MIGHT_NOT & set(part.marked.words))
     return next(own, whole)
@@ -404,7 +307,7 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
         and (len(one.shared - others) > 1 or _gives_cause(hit, claims, one))
     ):
         return True
-    weakened_most = weakened_by(own, hit)[:1] if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
+    weakened_most = _verb(own, hit) if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
     if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
         is_mostly = is_top and one.precision >= MEANT and one.fact.kind != "position"
         return is_mostly and _is_in_another_word(weakened_most[:1], claims)  # else it is not said at all
@@ -430,6 +333,12 @@ def _gives_cause(hit: Hit, claims: Claims, one: Meant) -> bool:
 def _is_in_another_word(weakened: Sequence[str], claims: Claims) -> bool:
     """Tell whether a sentence has another word for the first of those that a hedge weakens."""
     return any(claims.marked.has(in_place_of(word)) for word in weakened)
+
+
+def _verb(own: Marked, hit: Hit) -> list[str]:
+    """Return the stem of the verb behind a hedge: of `could fundamentally reshape` the last."""
+    is_adverb = own.words[hit.end : hit.end + 1] and own.words[hit.end].endswith("ly")
+    return own.governed(hit.end + 1 if is_adverb else hit.end, 1, across=True)
 
 
 def _names_hedge(hit: Hit, fact: Fact, hedges: frozenset[str]) -> bool:

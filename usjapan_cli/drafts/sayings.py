@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import chain, islice
 
 from ..check.agreement import quotes
-from ..language.wording import as_weak
 from .balance import turned_balance
 from .certainty import (
     made_bound,
@@ -26,7 +25,6 @@ from .coverage import opened, recovered, rescoped, widened
 from .deeds import exchanged, turned
 from .extent import done_to_all, made_all, made_whole, overstated, requantified
 from .faults import Fault, fault_at
-from .followed import passages_of
 from .hedging import MEANT, dropped
 from .names import misnamed
 from .order import turned_order
@@ -126,9 +124,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from () if weakened else made_likelier(claims)
     yield from requantified(claims, next((one.fact for one in whole or close), None))
     facts = [one.fact for one in claims.meant]
-    absolute = chain.from_iterable(
-        overstated(claims, one.fact, facts) for one in close[:2] or _gone_on_with(claims)
-    )
+    absolute = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
     yield from islice(chain(absolute, made_all(claims), made_sure(claims)), 1)
     contraries = contrary(claims, meant) if meant else ()
     yield from islice(
@@ -140,17 +136,6 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from rescaled(claims, meant, supports)
     yield from islice(chain(made_bound(claims, supports), realised(claims, supports)), 1)
     yield from chain.from_iterable(rule(claims, supports) for rule in _OF_FIGURES)
-
-
-def _gone_on_with(claims: Claims) -> list[Meant]:
-    """Return the fact of the paragraph of the sentences before that one goes on with, without its hedges."""
-    return [
-        one
-        for one in claims.meant[:1]
-        if one.reach >= _PARTLY
-        and not claims.followed.isdisjoint(passages_of(one.fact))
-        and not any(claims.marked.has(as_weak(hedge)) for hedge in one.fact.hedges)
-    ]
 
 
 def _said_whole(meant: list[Meant]) -> list[Meant]:

@@ -15,7 +15,6 @@ from .explained import reckons_at_that_rate
 from .faults import Fault, supported_at
 from .findings import Note
 from .flows import goes_on_with_trade
-from .hedging import unhedged
 from .holders import unheld
 from .kin import is_of_another_deal, names_several_strangers, shares_a_name
 from .likeness import is_ranking, names_rank
@@ -204,7 +203,7 @@ def faults(claims: Claims, rules: Rules) -> Iterator[Fault | Support]:
         ]
         whole = [] if _has_strange_figure(claims, held) else whole
         whole += [one.fact for one in held if _opens_with(claims, one.figure)][:1]
-        shown = [next(unhedged(claims, fact), None) or supported(claims, fact) for fact in whole]
+        shown = [supported(claims, fact) for fact in whole]
         if not (whole or held or claims.figures):
             shown = [supported(claims, fact) for fact in gone_on_with(claims)]
         yield from shown
@@ -292,7 +291,7 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
     several others are named.
     """
     fact: Fact = one.fact
-    if one.code in ("UD106", *_OF_HEDGES):
+    if one.code == "UD106":
         return names_several_strangers(claims, fact)
     if one.code not in _OF_PARTIES:
         return False

@@ -10,7 +10,7 @@ from .doubt import is_in_doubt
 from .faults import Fault, supported_at
 from .findings import LONGEST
 from .followed import passages_of
-from .hedging import MEANT, unhedged
+from .hedging import MEANT
 from .likeness import is_same
 from .patterns import pattern
 from .readings import countries_of
@@ -124,7 +124,7 @@ class Beside:
         is_known = any(id == fact.id and _overlap(place, other) for other, id in self._known)
         if not is_known and _has_figures(part, fact) and not is_in_doubt(part, fact):
             lead = len(part.text) - len(part.text.lstrip())
-            one = next(unhedged(part, fact), None) or supported(part, fact)
+            one = supported(part, fact)
             one = one.but(start=begin + lead, end=begin + one.end)
             self._known.append((_place(one), fact.id))
             yield one

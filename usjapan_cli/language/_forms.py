@@ -22,8 +22,6 @@ FORMS = {
         'a sourc|add to|among the caus|among the motiv|among the reason|one driv|one sourc|owe someth|owed someth',
     'adopt':
         'adopt|adoptest',
-    'allow, enable, let, permit, help, free to, able to':
-        'abl to|allow|allowest|enabl|enablest|fre to|help|helpest|let|leter|letest|permit|permitest',
     'announce, call for, propose, envision, envisage':
         'announc|cal for|envis|envisag|propos',
     'any, every, all, our, us':
