@@ -31,7 +31,7 @@ _MOSTLY = 0.4  # the share of a fact's telling words with which a sentence need 
 DATES = ("day", "month", "year", "decade")
 _CLAUSE = pattern(
     r"[;:()]|[\u2013\u2014]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
-    r"| (?:but|while|whereas|and(?! services\b)(?<!services and)) (?=\w+ \w+)|,(?= )"
+    r"| (?:but|while|whereas|(?:and|&)(?! services\b)(?<!services and)) (?=\w+ \w+)|,(?= )"
 )
 _LISTED = pattern(
     r"(?<![\w-])[a-z][a-z-]+(?:, [a-z][a-z-]+)+,? (?:and|or) [a-z][a-z-]+(?= [a-z])", needs=" and | or "
@@ -361,7 +361,7 @@ class Claims:
             return True
         if joint[0] == ", which":  # of what stands right before: `IPEF, which Japan joined`
             return len(self.text[:start].split()) <= _FEW_WORDS
-        if joint[0].strip() == "and":
+        if joint[0].strip() in ("and", "&"):
             before = self.text[self.text.rfind(" ", 0, start) + 1 : start]
             behind = shortened(self.text[end : end + _BESIDE]).split()[:2]
             return bool(country(before) and any(map(country, behind)))

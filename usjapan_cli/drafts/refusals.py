@@ -80,7 +80,7 @@ def refused(claims: Claims) -> Iterator[Fault]:
     refusals = [one for one in _refusals(claims) if one.is_sure] if claims.meant else ()
     if not refusals or COUNTERFACTUAL.search(claims.whole.text):
         return
-    told = [one for one in claims.meant if one.shared]
+    told = [one for one in claims.meant if one.shared and one.fact.kind != "metadata"]
     best = max((one.score for one in told), default=0.0)
     near = [one for one in told[:_TOPS] if one.score >= _CLOSE * best]
     near = [one for one in near if not _is_adverse(stems_of(one.fact.statement))]
