@@ -7,11 +7,14 @@ aliases, keywords and questions, which say the same in other words, less.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from ..core.facts import Fact
 from ..core.kept import cached_property
 from ..core.record import Record
-from .readings import keep_figures, telling_of
+from ..language.proper_names import ALWAYS
+from .countries import written
+from .readings import KEPT, countries_of, keep_figures, telling_of
 from .telling_words import PARTS, TellingWords
 
 TYPE_CHECKING = False
@@ -27,11 +30,19 @@ if TYPE_CHECKING:
 _SHARES = 0.4, 0.5
 _REFERRED = 0.6, 0.9
 _FULLY = 0.4  # the coverage from which the words of its other names tell that a fact is meant
+_LIST = 3  # countries
 _KEPT = 0.45  # of the best score: what lies below is not meant
 _REMEMBERED = 1024  # texts: what differs in its figures alone means the same facts
 _MOST = 10  # facts for a sentence
 _FEWEST = 2  # words, of which many facts have each, by which they are found
 _RARE = 40  # facts that may share a word by which one is found; others only add
+
+
+@lru_cache(KEPT)
+def _listed(statement: str) -> frozenset[str]:
+    """Return the telling words of the countries that a statement lists besides the two."""
+    names = countries_of(statement) - ALWAYS
+    return telling_of(" ".join(written([name]) for name in names)) if len(names) >= _LIST else frozenset()
 
 
 class Meant(Record):
@@ -265,6 +276,9 @@ class Meanings:
             shared, others = own & said, own & also
             weight = weigh(shared) + PARTS[1] * weigh(others) if others else weigh(shared)
             total, stated = totals[number], len(shared)
+            listed = _listed(facts[number].statement)
+            if listed and own.isdisjoint(listed):  # who are many, and may be meant by one word: `newer partners`
+                total -= weigh(listed)
             coverage = reach = weight / total if weight < total else 1.0
             if around and reach < 1.0:
                 met = weigh(around & said) + PARTS[1] * weigh(around & also)
