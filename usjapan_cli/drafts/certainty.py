@@ -77,8 +77,9 @@ _FORBIDDEN = pattern(
 _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _AIMS = PLANS | any_form("target, design, sights, whether, question")
 _BOUND = pattern(  # `will climb to 2%`, `has risen to`, `are obliged to spend`
-    r"\b(?P<how>(?:will|shall|(?:is|are) going to) (?:then |soon |surely |now )?(?:rise|climb|grow|reach|hit"
-    r"|jump|go up|increase|be raised|spend|amount|double|stand|come|equal)"
+    r"\b(?P<how>(?:will|shall|(?:is|are) going to) (?:then |soon |surely |now )?"
+    r"(?:rise|climb|grow|reach|hit|jump|go|increase|be|spend|amount|double|stand|come|equal|raise|lift|boost"
+    r"|bring|take|push|put|hike|devote|set|get|expand|lay|pay|invest)\b"
     r"|ha(?:s|ve) (?:now |already )?(?:risen|climbed|grown|reached|hit|jumped|gone up"
     r"|increased|been raised|raised|lifted|doubled)"
     r"|oblig(?:es?|ed)|compel(?:s|led)?|commit(?:s|ted)? (?:Japan|it|the country|Tokyo|itself"

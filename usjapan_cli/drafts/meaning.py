@@ -277,7 +277,9 @@ class Meanings:
             weight = weigh(shared) + PARTS[1] * weigh(others) if others else weigh(shared)
             total, stated = totals[number], len(shared)
             listed = _listed(facts[number].statement)
-            if listed and own.isdisjoint(listed):  # who are many, and may be meant by one word: `newer partners`
+            if listed and own.isdisjoint(
+                listed
+            ):  # who are many, and may be meant by one word: `newer partners`
                 total -= weigh(listed)
             coverage = reach = weight / total if weight < total else 1.0
             if around and reach < 1.0:
