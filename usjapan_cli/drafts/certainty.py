@@ -65,6 +65,12 @@ _DUE = pattern(
     r"\b(?:before|by|no later than)\b(?: the end of)? (?P<when>2\d{3})",
     needs="before |by |no later than ",
 )
+_SET = pattern(  # `will be held in 2025`
+    r"\b(?P<how>(?:will|are to|is to) (?:next )?(?:be held|take place|come|happen)"
+    r"|(?:is|are) (?:next )?(?:due|scheduled|set)(?: to be held| to take place| for)?)\b[^.;]{0,30}?"
+    r"\b(?:in|for|during) (?:[a-z]+ )?(?P<when>2\d{3})",
+    needs="be held|take place|come|happen|due|scheduled|set",
+)
 _FORBIDDEN = pattern(
     r"\b(?P<how>(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;]{0,40}?\b(?:may|can|could|must) be\b"
     r"|(?:will|would|shall) not (?:be (?:held|called|due)|take place|come)"
@@ -86,6 +92,9 @@ _BOUND = pattern(  # `will climb to 2%`, `has risen to`, `are obliged to spend`
     r"|the government) to"
     r"|by law)\b[^.;]{0,50}$",
     needs="will |shall |going to |has |have |oblig|compel|commit|by law",
+)
+_SAYS = pattern(
+    r"\b(?:says?|said|states?|stated|declares?|declared) (?:that )?[A-Za-z]", needs="sa|state|declare"
 )
 _GOES_ON_OF = pattern(
     r"\W*(?:[Aa]nd |[Bb]ut |[Yy]et )?(?:[Ss]uch|[Tt]hat|[Tt]hose|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\b"
@@ -109,7 +118,8 @@ _YET_TO_COME = PLANS | TO_COME | IF | CHANCE | as_weak("expected")
 
 def made_due(claims: Claims) -> Iterator[Fault]:
     """Yield that something has to be by a year, or may not be before it, until which it need not be."""
-    due, forbidden = _DUE.search(claims.text), _FORBIDDEN.search(claims.text)
+    due = _DUE.search(claims.text) or _SET.search(claims.text)
+    forbidden = _FORBIDDEN.search(claims.text)
     found = forbidden or (None if claims.marked.has_negations() else due)
     for one in claims.meant[:FEW_MEANT] if found else ():
         open_ = _NOT_UNTIL.search(one.fact.statement)
@@ -254,7 +264,8 @@ def made_bound(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     for one in supports:
         begin, end = claims.clause(one.figure.start)[0], one.figure.start
         bound = _BOUND.search(claims.text, begin, end) if one.fact.condition == "planned" else None
-        if bound and not read_marked(claims.text[:end]).has(_AIMS):
+        before = claims.text[:end]
+        if bound and not (_SAYS.search(before) or read_marked(before).has(_AIMS)):
             said, hedge = bound["how"], "planned"
             message = f'"{said}" is more than the report says: {hedge}'
             yield Fault("UD202", *bound.span("how"), message, one.fact, said, hedge)

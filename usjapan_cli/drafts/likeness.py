@@ -73,6 +73,7 @@ _SO_FAR = pattern(
     r"\b(?:so far|to date|in all|thus far|till now)\b", needs="so far|to date|in all|thus far|till now"
 )
 _PLURAL = pattern(r"[a-rt-z]s$")
+_AGAIN = pattern(r"^ \(\d[\d,]*\)", needs="(")  # the number in figures behind that in words: `two (2)`
 _THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
 _SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"))
 _NEAR_LABEL = 14  # characters between a label and its rank: `Economy: world no. 2`
@@ -321,7 +322,7 @@ def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
 @lru_cache(KEPT)
 def counted(text: str, end: int) -> frozenset[str]:
     """Return the stems of the few words right behind a figure: what is counted."""
-    behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
+    behind = _AGAIN.sub("", text[end : end + 48]).replace("U.S.", "US")  # whose stop ends nothing
     if _THAT_YEAR.match(behind):
         return frozenset()
     for mark in (". ", ";", ":", ",", "(", ")", " who ", " which ", " that "):

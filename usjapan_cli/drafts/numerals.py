@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from ..core.words import CARDINALS
 from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..language.quantities import Quantity
 
 _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
@@ -73,6 +76,8 @@ _FROM_A_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d-$", needs="-")  # `1910-1945`
 _CITED = pattern(
     rf"(?:\b(?<!U\.)(?:{'|'.join(map(re.escape, _SOURCES))})\s*|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$",
 )
+_NUMERALS = frozenset((*CARDINALS, "hundred", "thousand", "dozen"))
+_OPENERS = " \"'(*_-\u201c"
 _OF_SEVERAL = pattern(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b"
 )  # `the first two`
@@ -89,25 +94,40 @@ _TO_A_YEAR = pattern(r"(?<!\d)(?P<century>1[89]|20)\d\d[-\u2013]$", needs="-|\u2
 
 def claims_something(text: str, quantity: Quantity, start: int, end: int) -> bool:
     """Tell whether a number is a figure by itself: none of a document, a name, an order or another figure."""
-    if quantity.kind == "rank":
-        is_none = (
-            _OF_PAPERS.search(text, 0, start)
-            or _OF_A_WHOLE.search(text, max(0, start - 5), end + 6)
-            or _OF_ORDER.search(text, max(0, start - 9), end + 6)
-            or _OF_SEVERAL.match(text, end)
-        )
-    else:
-        is_none = _OF_ANOTHER.match(text[end : end + 40])
-    if quantity.kind == "percent":
-        is_none = is_none or _OF_A_LEVEL.match(text, end)
-    is_none = is_none or _OF_POINTS.match(text, end) or _IN_LETTERS.search(text, max(0, start - 16), start)
-    if quantity.kind == "money":
-        is_none = is_none or _FOR_A_DOLLAR.match(text, end)
-    if quantity.kind == "crowd":
-        is_none = is_none or _OF_DOLLARS.match(text, end)
+    of_its_kind = _KINDS.get(quantity.kind, _is_no_count)
+    if of_its_kind(text, start, end) or (quantity.kind != "rank" and _OF_ANOTHER.match(text[end : end + 40])):
+        return False
+    if _OF_POINTS.match(text, end) or _IN_LETTERS.search(text, max(0, start - 16), start):
+        return False
     is_stuck = text[end : end + 1] in "+/.-" and _STUCK.match(text[end : end + 16])
     is_cited = quantity.kind != "money" and _is_cited(text[max(0, start - 14) : start])
-    return not (is_none or is_stuck or is_cited)
+    return not (is_stuck or is_cited)
+
+
+def _is_no_rank(text: str, start: int, end: int) -> bool:
+    is_opening = text[end : end + 2] == ", " and not text[:start].strip(_OPENERS)  # `Second, ...`
+    return is_opening or bool(
+        _OF_PAPERS.search(text, 0, start)
+        or _OF_A_WHOLE.search(text, max(0, start - 5), end + 6)
+        or _OF_ORDER.search(text, max(0, start - 9), end + 6)
+        or _OF_SEVERAL.match(text, end)
+    )
+
+
+def _is_no_count(text: str, start: int, end: int) -> bool:
+    """Tell whether a number in brackets says again in figures what stands before it: `two (2)`."""
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    before = text[: start - 1].lower().replace("-", " ").split()[-1:]
+    return bool(before) and before[0] in _NUMERALS
+
+
+_KINDS: dict[str, Callable[[str, int, int], object]] = {
+    "rank": _is_no_rank,
+    "percent": lambda text, _, end: _OF_A_LEVEL.match(text, end),
+    "money": lambda text, _, end: _FOR_A_DOLLAR.match(text, end),
+    "crowd": lambda text, _, end: _OF_DOLLARS.match(text, end),
+}
 
 
 def read(quantity: Quantity, text: str, start: int, end: int, heading: str) -> Quantity:

@@ -182,7 +182,8 @@ def rival_of(
         is_origin |= is_since and _is_subject_of_clause(claims, figure, one)
         is_origin = is_origin and bool(SINCE.search(one.fact.statement))
         least = SURE_OF_DATED if is_date and one.fact.id not in counted_too and not is_origin else _SURE
-        is_told = one.reach >= least or (one.precision >= MOSTLY and len(one.shared) > 1)
+        is_of_flow = bool(flow) and flow == one.fact.flow and bool(one.shared)  # `the deficit with Japan`
+        is_told = one.reach >= least or (one.precision >= MOSTLY and (len(one.shared) > 1 or is_of_flow))
         is_of_rest = are_others and bool(one.shared) and bool(_SO_MANY_OTHERS.search(one.fact.statement))
         is_of_rest = is_of_rest and beside <= countries_of(one.fact.statement)
         is_told = is_told or is_of_rest

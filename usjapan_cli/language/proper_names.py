@@ -28,7 +28,8 @@ _SHORT_FORMS = (
 # Peoples and their countries, capitals for their governments; an ending -s is gone already.
 _SAME = {
     "american": "u.s.", "us": "u.s.", "washington": "u.s.", "japanese": "japan", "tokyo": "japan",
-    "chinese": "china", "beijing": "china", "prc": "china", "korean": "korea", "okinawan": "okinawa",
+    "jp": "japan", "jpn": "japan", "chinese": "china", "beijing": "china", "prc": "china",
+    "korean": "korea", "okinawan": "okinawa",
     "taiwanese": "taiwan", "russian": "russia", "moscow": "russia", "ukrainian": "ukraine",
     "indian": "india", "australian": "australia", "filipino": "philippine", "british": "uk",
     "britain": "uk", "european": "europe", "vietnamese": "vietnam", "cambodian": "cambodia",
