@@ -20,6 +20,7 @@ from .patterns import pattern
 from .ranks import ranked
 from .readings import countries_of, quantities_of
 from .rivals import is_nearer, is_of_a_total, of_whose_share, rival_of
+from .sought import Sought
 from .stated import figures_of, held_by
 from .support import CLOSE, MOSTLY, is_remnant, owner_of, supports
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from .claims import Claims, Figure
     from .meaning import Later, Meant
-    from .rivals import Rival
+    from .sought import Rival
     from .support import Support
 
 _SURE_OF_NEWER = 0.4  # the share of a fact of a later edition, which is not what a draft is held against
@@ -95,7 +96,8 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_bare_sum_of_wares(claims, figure)
             or is_of_a_total(claims, figure)
         )
-        other = rival_of(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
+        sought = Sought(claims, figure, known, said, counted_too, bool(found))
+        other = rival_of(sought, meant) if is_open else None
         if is_open and not found and figure.quantity.kind == "percent":
             other = of_whose_share(claims, figure, other)
         settled = known if figure.quantity.kind in DATES else counted_too

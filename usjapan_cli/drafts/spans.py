@@ -6,7 +6,7 @@ from .claims import DATES
 from .faults import Fault
 from .patterns import pattern
 from .readings import quantities_of
-from .rivals import SINCE, SUBJECT
+from .sought import SINCE, SUBJECT
 from .support import FEWEST, MOSTLY
 
 TYPE_CHECKING = False
