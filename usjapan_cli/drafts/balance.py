@@ -48,6 +48,9 @@ _CAME_OUT = pattern(  # `came out $68 billion ahead`
 )
 _OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )(?<!-)\b([A-Z][\w.]*|our)\b", re.I)
 _LABELLED = pattern(r"^\W*[A-Z][\w. ]*: [^.;:]*$")  # `Mexico: a deficit`: of Mexico, or with it
+_WITH_WHOM = pattern(  # `Mexico deficit: $138bn`
+    r"\b(?:Canada|[A-Z][a-z]*(?:co|na|ny)|UK) (?:trade )?$"
+)
 _OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.?S\.?|the American|America's) (?:side|part|standpoint)")
 _MANIFOLD = pattern(r"\b(?:twice|double|triple|half|times)\b", needs="twice|double|triple|half|times")
 _WE = pattern(r"\bwe\b", re.I)
@@ -76,7 +79,7 @@ def turned_balance(claims: Claims) -> Iterator[Fault]:
         is_surplus = bool(came_out["up"])
     else:
         is_surplus = found[0].lower() == "surplus" if match else _is_outward(found)
-    is_ours = _OUR_SIDE.match(claims.text, found.end())
+    is_ours = _OUR_SIDE.match(claims.text, found.end()) or (match and _WITH_WHOM.search(before))
     if not is_ours and _owner(claims.text[: found.start()]) not in {"", *OURS}:
         is_surplus = not is_surplus
     if is_surplus != (fact.value.number > 0):

@@ -68,6 +68,7 @@ WORTH_OF = pattern(  # `$5 billion in American farm goods`
     needs=" of | in ",
 )
 _HALF = 50  # percent
+_MARKS = "\"'(\u201c\u2018*_"
 _AT_THAT = pattern(  # `At that rate it comes to $20 billion in ten years`
     r"\W*At (?:that|this) (?:rate|pace|level|price)\b", needs="At "
 )
@@ -139,7 +140,7 @@ def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     """Tell whether a small count only refers: `the two countries`, `both`."""
     if _OF_A_SORT.match(claims.text, figure.end):
         return False
-    before = claims.text[: figure.start].lower().split()[-1:]
+    before = [word.strip(_MARKS) for word in claims.text[: figure.start].lower().split()[-1:]]
     small = figure.quantity.key in ("2", "3")
     return (
         figure.quantity.kind == "count"

@@ -46,6 +46,10 @@ _BOTH = (
 _BOTH_WAYS = pattern(  # `imports and exports added up to`
     _BOTH, re.I, needs="import|export|buy and|bought and|sell and|sold and|sales and|purchases and"
 )
+_FROM_OR_TO = pattern(  # `From China: $564bn`
+    r"(?:^|[.;,] )(?P<way>From|To) (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?: (?:about |roughly |some )?$",
+    needs=": ",
+)
 _SUMMED = pattern(  # `when exports and imports of goods and services are summed`
     _BOTH + r"[^.;()]{0,40}? (?:summed|combined|together|added|taken|counted)\b",
     re.I,
@@ -132,6 +136,9 @@ def _near(claims: Claims, figure: Figure) -> str:
         return _as_we_see_it(claims.text, behind)
     if role := role_behind(claims, figure):
         return role
+    label = _FROM_OR_TO.search(claims.text, 0, figure.start) if figure.quantity.kind == "money" else None
+    if label:
+        return "imports" if label["way"] == "From" else "exports"
     if is_difference(claims, figure):
         return "balance"
     if figure.quantity.kind == "money" and _BETWEEN.search(claims.text, 0, figure.start):

@@ -202,6 +202,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if hedge == "is to" and _is_told_as_planned(hits[0], own, claims.whole.text):
             continue
+        if hedge == "generally" and "particularly" in fact.hedges:
+            continue  # of a part of what is so in general
         if hedge in _OF_EXTENT:
             continue  # without it, no more is said: `They have opposed new bases`
         is_plain = _is_said_plainly(hits[0], own, claims, one)

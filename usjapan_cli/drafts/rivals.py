@@ -18,9 +18,8 @@ from .support import MOSTLY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from ..core.facts import Fact
     from .claims import Claims, Figure
     from .meaning import Meant
     from .sought import Sought
@@ -70,23 +69,32 @@ def rival_of(sought: Sought, meant: Sequence[Meant]) -> Rival | None:
         best = _of_subject_before(claims, figure, meant)
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None
-    if best is None or sought.flow:
-        return best
+    if best is None:
+        return None
+    if sought.flow:
+        return None if _is_of_partner_before(sought) else best
     is_right = figure.quantity.kind == "rank" and is_right_of_others(claims, figure, best.one.fact)
-    return None if is_right or _is_another_sum(claims, figure, best.one.fact) else best
+    return None if is_right or _is_a_sum(sought, countries_of(best.one.fact.statement)) else best
 
 
-def _is_another_sum(claims: Claims, figure: Figure, fact: Fact) -> bool:
-    """Tell whether a sum is what is traded with a partner whom a fact is of, by some measure."""
-    if figure.quantity.kind != "money":
+def _is_of_partner_before(sought: Sought) -> bool:
+    """Tell whether a sum is of the partner of the sentence before: `The $68 billion gap was half of`."""
+    claims, figure = sought.claims, sought.figure
+    if names_in(claims.text[: figure.end]) - OURS:
         return False
-    own = countries_of(fact.statement) - OURS
+    return _is_a_sum(sought, names_in(claims.sentence.before))
+
+
+def _is_a_sum(sought: Sought, partners: Collection[str]) -> bool:
+    """Tell whether a sum is what is traded with one of some partners: its way, or any where none is said."""
+    if sought.figure.quantity.kind != "money":
+        return False
     return any(
-        is_same(figure.quantity, sum)
-        for way in flows.MEASURES
-        for partner, other in sums_by(claims, way).items()
-        if partner in own
-        for sum in held_by(other)
+        is_same(sought.figure.quantity, sum)
+        for way in ([sought.flow] if sought.flow else flows.MEASURES)
+        for partner, fact in sums_by(sought.claims, way).items()
+        if partner in partners
+        for sum in held_by(fact)
     )
 
 

@@ -39,7 +39,8 @@ _HAD = pattern(  # `We had 14%`, and no more
 )
 _NO_MORE = pattern(r"(?: of (?:it|that|this))?(?= *(?:[.,;:!)]|$))")
 _POINTS = pattern(  # `six points higher than`, `by six points`
-    rf"\b(?P<by>by )?(?P<many>\d+|{'|'.join(CARDINALS)})[ -](?:percentage[ -])?points?\b"
+    r"\b(?P<by>by |(?:gap|lead|difference|margin|edge|spread) of )?"
+    rf"(?P<many>\d+|{'|'.join(CARDINALS)})[ -](?:percentage[ -])?points?\b"
     r"(?(by)|(?: (?:higher|lower|above|below|more|less|larger|smaller|bigger|ahead|behind)\b))",
     re.I,
     needs="point",
