@@ -41,7 +41,7 @@ _RARE = 40  # facts that may share a word by which one is found; others only add
 @lru_cache(KEPT)
 def _listed(statement: str) -> frozenset[str]:
     """Return the telling words of the countries that a statement lists besides the two."""
-    names = countries_of(statement) - ALWAYS
+    names = countries_of(statement) - ALWAYS if statement.count(", ") >= _LIST - 1 else ()
     return telling_of(" ".join(written([name]) for name in names)) if len(names) >= _LIST else frozenset()
 
 
