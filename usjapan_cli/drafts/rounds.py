@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..core.words import CARDINALS, ORDINALS
 from .countries import names_in
 from .faults import Fault
@@ -22,6 +24,14 @@ _SO_MANY = pattern(
     rf"(?:all |just |only |some )?(?P<many>{'|'.join(CARDINALS)}|\d) (?:[a-z]+ )?{_NOUN}",
     needs=_NEEDS,
 )
+_ROUNDS = pattern(  # `two rounds of talks`
+    rf"\b(?P<many>{'|'.join(CARDINALS)}|\d) (?P<noun>round)s? of (?:talks|negotiations|bargaining)\b",
+    re.I,
+    needs="round",
+)
+_ROUNDS_BEFORE = pattern(  # `Rounds held so far: 5`
+    rf"^\W*(?P<noun>[Rr]ound)s\b[^:;.]{{0,80}}: (?P<many>{'|'.join(CARDINALS)}|\d)\b", needs="ound"
+)
 _COUNTRIES = pattern(
     rf"\b(?P<many>{'|'.join(CARDINALS)}|\d)(?: (?:[a-z-]+ )?"
     r"(?:countries|nations|members|partners|states|democracies)|-(?:country|nation|member|party))\b",
@@ -36,14 +46,17 @@ _FEW = 3  # facts that are looked through
 
 def miscounted(claims: Claims) -> Iterator[Fault]:
     """Yield how many rounds of something there had been, where the fact which is meant has another one."""
-    match = _SO_MANY.search(claims.text)
+    match = next(
+        filter(None, (form.search(claims.text) for form in (_SO_MANY, _ROUNDS, _ROUNDS_BEFORE))), None
+    )
     for one in claims.meant[:_FEW] if match else ():
         own = _NTH.search(one.fact.statement)
         if match is None or own is None or one.reach < MEANT or not claims.speaks_of(one):
             continue
-        if own["noun"] != match["noun"]:
+        if own["noun"] != match["noun"].lower():
             continue
-        if int(CARDINALS.get(match["many"], match["many"])) != ORDINALS[own["nth"]]:
+        many = match["many"].lower()
+        if int(CARDINALS.get(many, many)) != ORDINALS[own["nth"]]:
             right = _SPELLED.get(ORDINALS[own["nth"]], own["nth"])
             message = f'"{match["many"]}": the report has the {own["nth"]} {own["noun"]}'
             yield Fault("UD101", *match.span("many"), message, one.fact, match["many"], right)
