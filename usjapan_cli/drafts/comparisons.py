@@ -170,6 +170,8 @@ def _orders(claims: Claims) -> Iterator[Fault]:
 def _multiples(claims: Claims) -> Iterator[Fault]:
     """Yield how many times as much one has as the other."""
     for match in _TIMES.finditer(claims.text):
+        if _AND_A_HALF.search(claims.text, 0, match.start()):
+            continue
         pair = _pair(claims, match, None)
         found = _amounts(claims, pair) if pair else None
         if not pair or not found:

@@ -68,6 +68,7 @@ WORTH_OF = pattern(  # `$5 billion in American farm goods`
     needs=" of | in ",
 )
 _HALF = 50  # percent
+_ROUNDED = 0.02  # of a sum: how far it may be from that of two others
 _MARKS = "\"'(\u201c\u2018*_"
 _AT_THAT = pattern(  # `At that rate it comes to $20 billion in ten years`
     r"\W*At (?:that|this) (?:rate|pace|level|price)\b", needs="At "
@@ -150,9 +151,9 @@ def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     )
 
 
-def reckons_at_that_rate(text: str) -> bool:
-    """Tell whether a sentence reckons by a sum of the one before it."""
-    return bool(_AT_THAT.match(text))
+def has_a_sum(text: str) -> bool:
+    """Tell whether a sentence has a sum of money, which may follow from those of the one before it."""
+    return "$" in text or "illion" in text
 
 
 def _is_product(claims: Claims, figure: Figure) -> bool:
@@ -161,10 +162,23 @@ def _is_product(claims: Claims, figure: Figure) -> bool:
         [float(one.quantity.key) for one in claims.figures if one.quantity.kind == kind]
         for kind in ("money", "count")
     )
-    if reckons_at_that_rate(claims.text):
+    if _AT_THAT.match(claims.text):
         sums += [float(q.key) for q, _, _ in quantities_of(claims.sentence.before) if q.kind == "money"]
     product = float(figure.quantity.key)
     return any(many > 1 and one * many == product for one in sums for many in counts)
+
+
+def adds_up(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum is that of two others, there or in the sentence before, or their difference."""
+    own = (one.quantity for one in claims.whole.figures if one.quantity.key != figure.quantity.key)
+    before = (quantity for quantity, _, _ in quantities_of(claims.sentence.before))
+    sums = [float(one.key) for one in (*own, *before) if one.kind == "money"]
+    said = float(figure.quantity.key)
+    return any(
+        abs(abs(one + sign * other) - said) <= _ROUNDED * said
+        for one, other in combinations(sums, 2)
+        for sign in (1, -1)
+    )
 
 
 def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
@@ -174,7 +188,9 @@ def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
         return False
     number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
     is_rest = bool(_REST.search(claims.text))
-    if said.kind == "money" and (_is_part_of_a_sum(claims, figure, meant) or _is_product(claims, figure)):
+    if said.kind == "money" and (
+        _is_part_of_a_sum(claims, figure, meant) or _is_product(claims, figure) or adds_up(claims, figure)
+    ):
         return True
     if is_time and _THEN.match(claims.text, figure.end):
         return True

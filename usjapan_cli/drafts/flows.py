@@ -98,7 +98,6 @@ _OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _JOINED = pattern(r"(?:\b(?:and|but|while|then)|(?:\d\w*|illion),) (?:\w+ly )?$")  # verbs of one subject
-_LAST_NAME = pattern(r"\b([A-Z][\w.]*):? (?:\w+ ){0,2}$")
 _WHICH = pattern(r"\b([A-Z][\w.]*), which [^;:]*, $", needs=", which ")  # and what else it does
 _OF_A_PART = pattern(  # `$3 billion of beef`
     r" (?:worth )?(?:of|in) (?!ours\b|(?:our|its|their|U\.?S\.?|American|America's) (?:goods and services"
@@ -164,7 +163,7 @@ def _near(claims: Claims, figure: Figure) -> str:
     ]
     ways = [one for one in ways if one[0] <= _REACH]
     if any(match.end() <= figure.start for _, match in ways):  # `sold $120 billion and bought $188 billion`
-        ways = [one for one in ways if one[1].end() <= figure.start or not _VERB.fullmatch(one[1][0])]
+        ways = [one for one in ways if one[1].end() <= figure.start or not _is_of_next(one[1], sums)]
     if not ways and figure.quantity.kind in ("money", "rank"):
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
     if not ways and claims.sentence.is_cell:
@@ -176,6 +175,11 @@ def _near(claims: Claims, figure: Figure) -> str:
         return _way_before(claims) if is_same or is_left_to_before(claims, figure) else ""
     _, match = min(ways, key=lambda one: one[0])
     return _as_we_see_it(claims.text, match)
+
+
+def _is_of_next(way: re.Match[str], sums: list[Figure]) -> bool:
+    """Tell whether a way of trade behind a sum is of the next one: `Exports were $120 billion, imports`."""
+    return bool(_VERB.fullmatch(way[0])) or any(way.end() <= one.start for one in sums)
 
 
 def role_behind(claims: Claims, figure: Figure) -> str:
@@ -275,9 +279,9 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
 
 
 def _subject(before: str) -> str:
-    """Return the country that stands right before a verb of trade."""
-    match = _LAST_NAME.search(before)
-    return country(match[1]) if match else ""
+    """Return the country that stands right before a verb of trade, or but for two words."""
+    last = (country(word.strip(":")) for word in reversed(before.split()[-3:]))
+    return next(filter(None, last), "")
 
 
 def stated(fact: Fact, at: int) -> str:

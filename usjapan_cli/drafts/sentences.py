@@ -11,7 +11,7 @@ from .comparisons import compared
 from .dating import Dating
 from .doubt import denies_a_limit, is_in_doubt
 from .elsewhere import figures_left, is_of_another, is_of_another_time_than
-from .explained import reckons_at_that_rate
+from .explained import has_a_sum
 from .faults import Fault, supported_at
 from .findings import Note
 from .flows import goes_on_with_trade
@@ -62,7 +62,7 @@ _BEHIND_A_LABEL = pattern(  # `1951: `, `Early 2010s on.  `, `May 2023 (planned)
 )
 
 
-_GOING_ON = (counts_years, goes_on_with_trade, is_bare_share, reckons_at_that_rate)
+_GOING_ON = (counts_years, goes_on_with_trade, is_bare_share, has_a_sum)
 
 
 class Rules:
@@ -116,7 +116,7 @@ def _as_followed(sentence: Sentence) -> str:
     """Return the sentence before one without what its figures are: they tell nothing of what follows.
 
     Only a year does from which the next sentence counts, the trade or the share of which it goes on to speak,
-    and the sum by which it reckons.
+    and the sums from which one of its own may follow.
     """
     if any(goes_on(sentence.text) for goes_on in _GOING_ON):
         return sentence.before

@@ -7,6 +7,7 @@ from ..language.proper_names import shortened
 from . import flows
 from .comparisons import is_apart, is_between_two, is_sum
 from .countries import OURS, names_in, written
+from .explained import adds_up
 from .faults import Fault, fault_at, supported_at
 from .likeness import is_ranking, is_same, names_rank
 from .misreadings import period, worded
@@ -129,7 +130,7 @@ def other_sum(claims: Claims, sums: Sequence[Figure]) -> Iterator[Fault]:
         is_of_part = is_of_part or period(claims.text, figure.end) not in ("", "year")
         is_of_one = flow == "balance" and len(names_in(claims.text) - OURS) == 1
         is_of_others = is_apart(claims, figure) and not (is_of_one or flows.is_difference(claims, figure))
-        is_of_others = is_of_others or is_between_two(claims, figure)
+        is_of_others = is_of_others or is_between_two(claims, figure) or adds_up(claims, figure)
         if flow not in flows.MEASURES or is_of_part or is_of_others or is_sum(claims, figure):
             continue
         if flow not in flows.WAYS[:2] and not _is_level(claims, figure):

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
+_BRACKETED = pattern(r"(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?) \((?:about |roughly |some )?$", needs="(")
 _WHOSE_PARTNER = pattern(r"\b([A-Z][\w.]*)'s? (?:[a-z-]+ ){1,4}partner", needs=" partner")
 _TRADING_WITH = pattern(
     r" (?:[a-z]+ ){0,4}(?:trad\w+|commerce|business) (?:more )?with ([A-Z]\w*)", needs=" with "
@@ -124,6 +125,9 @@ class Partners:
         """The partners that the clause names, or what stands behind a label: `Top buyer: Canada`."""
         claims, at = self._claims, self._figure.start
         found = names_in(claims.said(claims.clause(at))) - OURS
+        bracketed = _BRACKETED.search(claims.text, 0, at)
+        if not found and bracketed:
+            return names_in(bracketed["who"]) - OURS
         return found or (names_in(claims.text[claims.label_end :]) - OURS if at < claims.label_end else found)
 
     def is_of_bearer(self, fact: Fact) -> bool:
