@@ -48,6 +48,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
         "_", " "
     ).split()
 ) | {"in part", "is to"}
+_DENIED = pattern(r"\b(?:has|have|had|did|does|do|is|are|was|were)(?: not\b|n't\b)", needs=" not|n't")
 _GOES_ON = pattern(
     r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise"
     r"|[Pp]articular(?:ly)?|[Nn]otably|[Ss]pecifically)\b",
@@ -164,6 +165,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
     if one.stated <= _STATED and one.precision < _LITTLE:
         return
     own = stems_of(fact.statement)
+    if _DENIED.search(claims.text) and not own.has_negations():
+        return  # `has not yet loosened them`, `did not adopt all of them`: another thing than that it is so
     for hedge in fact.hedges:
         if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
             continue

@@ -89,6 +89,12 @@ _BILLIONS = ("billion", "trillion")
 _OF_NOTHING = pattern(  # nothing that is counted stands behind it
     r" *(?:[.,;:)]|$)| (?:in|from|to|and|against|with|by|for|last|per|that|a) "
 )
+_OF_SUMS = pattern(  # of what else than money a `168 billion` might be, is not said
+    r"^(?!.*\b(?:population|people|inhabitants|residents)\b).*\b(?:(?:im|ex)port\w*|deficit|surplus|shortfall"
+    r"|balance|gap|bought|buys?|sold|sells?|sales|purchase\w*|pays?|paid|worth|costs?)\b",
+    re.I | re.S,
+    needs="port|deficit|surplus|shortfall|balance|gap|bought|buy|sold|sell|sales|purchase|pay|paid|worth|cost",
+)
 _TO_A_YEAR = pattern(r"(?<!\d)(?P<century>1[89]|20)\d\d[-\u2013]$", needs="-|\u2013")  # `1910-45`
 
 
@@ -137,7 +143,7 @@ def read(quantity: Quantity, text: str, start: int, end: int, heading: str) -> Q
         return quantity
     if quantity.text.isdecimal() and len(quantity.text) == 2 and (year := _TO_A_YEAR.search(text, 0, start)):
         return quantity.but(kind="year", key=f"{year['century']}{quantity.text}")
-    if quantity.text.endswith(_BILLIONS) and _OF_NOTHING.match(text, end):
+    if quantity.text.endswith(_BILLIONS) and _OF_NOTHING.match(text, end) and _OF_SUMS.search(text):
         return quantity.but(kind="money")
     scale = _scale(text, heading) if quantity.text.replace(",", "").isdecimal() else 0
     if scale and _BARE_SUM.search(text, 0, start):
