@@ -31,7 +31,7 @@ from .readings import stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from ..core.facts import Fact
     from .claims import Claims
@@ -124,7 +124,7 @@ def made_due(claims: Claims) -> Iterator[Fault]:
     for one in claims.meant[:FEW_MEANT] if found else ():
         open_ = _NOT_UNTIL.search(one.fact.statement)
         if found and open_ and open_["when"] == found["when"] and one.shared:
-            message = f'"{found["how"]}" is more than the report says: need not until {open_["when"]}'
+            message = _overstating(found["how"], f"need not until {open_['when']}")
             yield Fault("UD202", *found.span("how"), message, one.fact, found["how"], "need not until")
             return
 
@@ -145,9 +145,8 @@ def made_certain(claims: Claims) -> Iterator[Fault]:
     near = [fact for fact in near if fact.id.partition(".")[0] == topic]
     if len(near) > 1 and all(MODAL & set(fact.hedges) for fact in near) and claims.speaks_of(top):
         word = next(word for word in marked.words if word in MIGHT_NOT)
-        hedge = next(hedge for hedge in top.fact.hedges if hedge in MODAL)
-        message = f'"{word}" is more than the report says: {hedge}'
-        yield fault_at(claims, "UD201", message, top.fact, word, hedge)
+        hedge = _first_of(top.fact, MODAL)
+        yield fault_at(claims, "UD201", _overstating(word, hedge), top.fact, word, hedge)
 
 
 def surely_so(claims: Claims) -> Iterator[Fault]:
@@ -164,9 +163,8 @@ def surely_so(claims: Claims) -> Iterator[Fault]:
     near = [one for one in near if one.precision >= NEARLY * best and one.reach >= PLACED]
     if best < PLACED or not near or not all(_says_weakly(claims, one) for one in near):
         return
-    hedge = next(hedge for hedge in near[0].fact.hedges if hedge in MODAL)
-    message = f'"{match[0]}" is more than the report says: {hedge}'
-    yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
+    hedge = _first_of(near[0].fact, MODAL)
+    yield Fault("UD201", *match.span(), _overstating(match[0], hedge), near[0].fact, match[0], hedge)
 
 
 def _gone_on_with(claims: Claims) -> list[Meant]:
@@ -220,9 +218,8 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
     near = [one.fact for one in claims.meant if one.score >= NEARLY * top.score]
     hedges = MODAL | (_PLANNED if match[0].lower() == "already" else _SHOWING)
     if all(hedges & set(fact.hedges) for fact in near):
-        hedge = next(hedge for hedge in top.fact.hedges if hedge in hedges)
-        message = f'"{match[0]}" is more than the report says: {hedge}'
-        yield Fault("UD202", *match.span(), message, top.fact, match[0], hedge)
+        hedge = _first_of(top.fact, hedges)
+        yield Fault("UD202", *match.span(), _overstating(match[0], hedge), top.fact, match[0], hedge)
 
 
 def made_likelier(claims: Claims) -> Iterator[Fault]:
@@ -234,9 +231,8 @@ def made_likelier(claims: Claims) -> Iterator[Fault]:
     verbs = set(map(root, read_marked(claims.text[match.end() :]).governed(0, 2, across=True)))
     near = [one for one in claims.meant if one.reach >= PLACED and _weakened(one.fact) & verbs & one.shared]
     if near and all(_likely(one.fact) < grade for one in near):
-        hedge = next(hedge for hedge in near[0].fact.hedges if hedge in MODAL)
-        message = f'"{match[0]}" is more than the report says: {hedge}'
-        yield Fault("UD202", *match.span(), message, near[0].fact, match[0], hedge)
+        hedge = _first_of(near[0].fact, MODAL)
+        yield Fault("UD202", *match.span(), _overstating(match[0], hedge), near[0].fact, match[0], hedge)
 
 
 def _likely(fact: Fact) -> int:
@@ -267,6 +263,15 @@ def made_bound(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
         before = claims.text[:end]
         if bound and not (_SAYS.search(before) or read_marked(before).has(_AIMS)):
             said, hedge = bound["how"], "planned"
-            message = f'"{said}" is more than the report says: {hedge}'
-            yield Fault("UD202", *bound.span("how"), message, one.fact, said, hedge)
+            yield Fault("UD202", *bound.span("how"), _overstating(said, hedge), one.fact, said, hedge)
             return
+
+
+def _first_of(fact: Fact, hedges: Container[str]) -> str:
+    """Return the first of some hedges that a fact has."""
+    return next(hedge for hedge in fact.hedges if hedge in hedges)
+
+
+def _overstating(said: str, hedge: str) -> str:
+    """Return the message that words say more than a hedge does."""
+    return f'"{said}" is more than the report says: {hedge}'

@@ -96,8 +96,8 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_bare_sum_of_wares(claims, figure)
             or is_of_a_total(claims, figure)
         )
-        sought = Sought(claims, figure, known, said, counted_too, bool(found))
-        other = rival_of(sought, meant) if is_open else None
+        sought = Sought(claims, figure, known, said, counted_too, bool(found)) if is_open else None
+        other = rival_of(sought, meant) if sought else None
         if is_open and not found and figure.quantity.kind == "percent":
             other = of_whose_share(claims, figure, other)
         settled = known if figure.quantity.kind in DATES else counted_too

@@ -202,10 +202,8 @@ def set_against_a_limit(claims: Claims) -> Iterator[Fault]:
     match = None if claims.sentence.is_context else _OF_A_LIMIT.search(claims.text)
     for one in claims.meant[:1] if match and not claims.marked.has_negations() else ():
         likes = (claims.meanings.fact(id) for id, _ in one.fact.see_also if id in claims.meanings.ids)
-        own, others = (
-            _percentages(one.fact),
-            frozenset[float]().union(*map(_percentages, likes)) - _percentages(one.fact),
-        )
+        own = _percentages(one.fact)
+        others = frozenset[float]().union(*map(_percentages, likes)) - own
         if match is None or one.coverage < _MEANT or len(own) != 1 or len(others) != 1:
             continue
         (share,), (other,) = own, others

@@ -300,7 +300,7 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
             if (hits := marked.hits(contrary))
         ]
         rows = [row for row in rows if is_all_of_denials(claims.whole.marked, row[2])]
-        if not rows or not is_turnable(claims, one, marked.said(rows[0][2])):
+        if not rows or not _is_turnable(claims, one, marked.said(rows[0][2])):
             continue
         for own, contrary, hit in rows:
             if is_undone(claims, hit, one) or claims.whole.marked.has(own):
@@ -338,7 +338,7 @@ def is_all_of_denials(text: Marked, hit: Hit) -> bool:
     return len(text.negations) == sum(word in NEGATIONS for word in hit.phrase)
 
 
-def is_turnable(claims: Claims, one: Meant, turned: str = "") -> bool:
+def _is_turnable(claims: Claims, one: Meant, turned: str = "") -> bool:
     """Tell whether a fact is surely the one that a sentence speaks of, but for the words that turn it."""
     is_meant = any(one.reach >= reach and one.precision >= share for reach, share in _MEANT)
     if turned and one.coverage >= _SAID and not is_meant:
